@@ -1,0 +1,14 @@
+import type { KaartPlaats, Platform } from '@definitie-app/core';
+import type { Card } from './card.ts';
+
+/** One chat platform, as the rest of the bot sees it. */
+export interface Chat {
+  readonly platform: Platform;
+  /** Places a new message and tells its id; `plaats` may become more exact (a thread that was opened for it). */
+  post(
+    at: KaartPlaats,
+    card: Card,
+  ): Promise<{ readonly messageId: string; readonly plaats: KaartPlaats['plaats'] }>;
+  /** Replaces what the message shows, for everybody. */
+  update(at: KaartPlaats, messageId: string, card: Card): Promise<void>;
+}

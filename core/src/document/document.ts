@@ -1,0 +1,34 @@
+import type { Concept } from '../concept.ts';
+
+/** One definitie in a file, with where each of its characters stands there. */
+export interface Entry {
+  readonly concept: Concept;
+  /** Offset of the entry in the file, in UTF-16 units: where an error about the whole entry points. */
+  readonly start: number;
+  readonly end: number;
+  /** How the texts of the concept map to the file; a field that is absent from the file is absent here. */
+  readonly velden: { readonly [veld in 'begrip' | 'definitie' | 'toelichting']?: Bronkaart };
+}
+
+/**
+ * The exact place in the file of every UTF-16 unit of one text: `plaats(i)` for 0 ≤ i ≤ length,
+ * monotone; equal steps where the text stands literally in the file, jumps over escapes, line prefixes and markup.
+ */
+export interface Bronkaart {
+  readonly plaats: (offset: number) => number;
+  /** The replacement text as the file must write it at that place: quotes and line breaks escaped. */
+  readonly schrijf: (tekst: string) => string;
+}
+
+/** The file could not be read on from here. */
+export interface Leesfout {
+  readonly melding: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Gelezen {
+  /** In order of place; everything before the first error is still read. */
+  readonly entries: readonly Entry[];
+  readonly fouten: readonly Leesfout[];
+}

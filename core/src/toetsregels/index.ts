@@ -1,0 +1,3 @@
+import type { Toetsregel } from '../toetsregel.ts';
+
+export const toetsregels: readonly Toetsregel[] = [];
