@@ -1,13 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@definitie-app/source'];
+const common = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  ...common,
   test: {
-    include: ['test/**/*.test.ts'],
+    globalSetup: [],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        ...common,
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...common,
+        extends: true,
+        // Whole products with a browser each: one at a time, or two cores are not enough.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

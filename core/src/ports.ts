@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts';
+import type { Concept, Context } from './concept.ts';
 import type { Actor, Besluit, Definitie, Generatie, Herkomst, Persoon, Rol, Status } from './definitie.ts';
 import type { Toetsing } from './validate.ts';
 
@@ -97,6 +97,17 @@ export interface NieuweDefinitie {
   readonly key: string;
 }
 
+/** A collection of someone else's definities, taken in to be reused. */
+export interface NieuwKader {
+  readonly iri: string;
+  readonly titel: string;
+  /** BCP 47. */
+  readonly taal: string;
+  readonly licentie?: string;
+  /** Holds for every concept in it that names none. */
+  readonly context: Context;
+}
+
 /** What must still hold when a change is written; else the change does not happen. */
 export interface Verwachting {
   readonly id: string;
@@ -148,6 +159,11 @@ export interface Register {
   create(nieuw: NieuweDefinitie): Promise<{ readonly definitie: Definitie; readonly isNew: boolean }>;
   /** One compare-and-set. `undefined` when the expectation no longer holds: nothing was changed. */
   change(expected: Verwachting, wijziging: Wijziging): Promise<Definitie | undefined>;
+  /** Takes in a begrippenkader as `geimporteerd`; taking it in again brings it up to date and doubles nothing. */
+  importKader(
+    kader: NieuwKader,
+    concepten: readonly Concept[],
+  ): Promise<{ readonly added: number; readonly changed: number }>;
   addRonde(ronde: Ronde): Promise<void>;
   addKaart(definitieId: string, plaats: KaartPlaats): Promise<Kaart>;
   kaarten(definitieId: string): Promise<readonly Kaart[]>;
