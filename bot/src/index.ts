@@ -1,1 +1,3 @@
+export * from './adaptive-card.ts';
 export * from './card.ts';
+export * from './text.ts';
