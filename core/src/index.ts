@@ -6,3 +6,4 @@ export * from './ports.ts';
 export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';
 export * from './validate.ts';
+export * from './workflow/index.ts';

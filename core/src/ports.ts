@@ -165,7 +165,8 @@ export interface Register {
     concepten: readonly Concept[],
   ): Promise<{ readonly added: number; readonly changed: number }>;
   addRonde(ronde: Ronde): Promise<void>;
-  addKaart(definitieId: string, plaats: KaartPlaats): Promise<Kaart>;
+  /** Another copy of the card. The same key twice is one copy: one message of the platform places one card. */
+  addKaart(definitieId: string, plaats: KaartPlaats, key: string): Promise<Kaart>;
   kaarten(definitieId: string): Promise<readonly Kaart[]>;
   /** Cards of one conversation on a platform, oldest first: `match` is contained in their `plaats`. */
   kaartenAt(
