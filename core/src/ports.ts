@@ -25,9 +25,16 @@ export interface Prompt {
 export class ModelFout extends Error {
   override readonly name = 'ModelFout';
   readonly soort: 'geweigerd' | 'te laat' | 'onbereikbaar' | 'onbegrijpelijk';
-  constructor(soort: ModelFout['soort'], message: string, options?: ErrorOptions) {
+  /** The same question may well be answered a little later, without anyone doing anything. */
+  readonly tijdelijk: boolean;
+  constructor(
+    soort: ModelFout['soort'],
+    message: string,
+    options: ErrorOptions & { readonly tijdelijk?: boolean } = {},
+  ) {
     super(message, options);
     this.soort = soort;
+    this.tijdelijk = options.tijdelijk ?? false;
   }
 }
 
@@ -113,6 +120,8 @@ export interface Verwachting {
   readonly id: string;
   readonly version: number;
   readonly status: Status;
+  /** When given, nothing at all may have changed: neither text, status nor progress. */
+  readonly revision?: number;
 }
 
 export type Wijziging =
