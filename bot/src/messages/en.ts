@@ -1,13 +1,189 @@
+import type { Generatie, Rol, Status } from '@definitie-app/core';
 import type { Messages } from './messages.ts';
+
+const statussen: Readonly<Record<Status, string>> = {
+  geimporteerd: 'taken from another glossary',
+  concept: 'draft',
+  in_beoordeling: 'in review',
+  vastgesteld: 'approved',
+  gearchiveerd: 'archived',
+};
+
+const rollen: Readonly<Record<Rol, string>> = {
+  anonymous: 'visitor',
+  user: 'user',
+  editor: 'editor',
+  admin: 'administrator',
+};
+
+const velden: Readonly<Record<string, string>> = {
+  begrip: 'The term',
+  definitie: 'The definition',
+  toelichting: 'The explanation',
+  context: 'The context',
+  reden: 'The reason',
+  woorden: 'The search',
+};
+
+const stappen = {
+  wacht: 'the request is queued',
+  bronnen: 'looking for sources',
+  model: 'drafting a definition',
+  toetsen: 'testing it against the rules',
+} as const;
+
+const progress = (generatie: Generatie): string => {
+  switch (generatie.stap) {
+    case 'herstel':
+      return `Busy: improving, round ${generatie.ronde} of 3…`;
+    case 'wacht':
+    case 'bronnen':
+    case 'model':
+    case 'toetsen':
+      return `Busy: ${stappen[generatie.stap]}…`;
+    default:
+      return '';
+  }
+};
+
+const veld = (naam: string): string => velden[naam] ?? `The field ${naam}`;
+const aantal = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const en: Messages = {
   taal: 'en',
+  locale: 'en-GB',
   ernst: { fout: 'Error', waarschuwing: 'Warning', advies: 'Suggestion' },
+  status: statussen,
+  rol: rollen,
   kaart: {
+    score: 'Score',
+    status: 'Status',
+    context: 'Context',
+    kader: 'Glossary',
+    aanvrager: 'Requested by',
+    version: 'Version',
+    toelichting: 'Explanation',
     bronnen: 'Sources',
     more: (count) => `… and ${count} more.`,
+    progress,
+    acceptabel: 'acceptable',
+    nietAcceptabel: 'not yet acceptable',
+    geenTekst: 'There is no definition yet.',
+    geenContext: 'none; add one before the definition is approved',
+    contextVanKader: 'that of the glossary',
+    geenBevindingen: 'No findings.',
+    mislukt: (reden) => `Drafting failed: ${reden}`,
+    overgenomen: (bron, licentie) =>
+      `Taken from ${bron}${licentie === undefined ? '' : ` (licence: ${licentie})`}.`,
+    model: (model) => `Drafted by language model ${model}; please check the text.`,
+    skelet: 'No source was found to take a definition from.',
+    bron: (titel, licentie) => (licentie === undefined ? titel : `${titel} (licence: ${licentie})`),
+    vastgesteld: (naam, op) => `Approved by ${naam} on ${op}.`,
+    afgewezen: (naam, op) => `Rejected by ${naam} on ${op}.`,
+    reden: (reden) => `Reason: ${reden}`,
+    fallback: (begrip, status, definitie) =>
+      `${begrip} (${statussen[status]})${definitie === '' ? '' : `: ${definitie}`}`,
+  },
+  knop: {
+    dienIn: 'Submit',
+    opnieuw: 'Again',
+    bewerk: 'Edit',
+    nieuweVersie: 'New version',
+    keurGoed: 'Approve',
+    wijsAf: 'Reject',
+    toon: (begrip) => `Show ${begrip}`,
+  },
+  toets: {
+    titel: (begrip) => `Test of ‘${begrip}’`,
+    acceptabel: 'This definition is acceptable.',
+    nietAcceptabel: 'This definition is not yet acceptable.',
+    teBeoordelen: (count) =>
+      `${aantal(count, 'rule asks', 'rules ask')} for a person's judgement. Nothing was stored.`,
+    fallback: (begrip, score) => `Test of ${begrip}: score ${score}`,
+  },
+  zoek: {
+    titel: (woorden) => `Searched for ‘${woorden}’`,
+    niets: 'Nothing found. Try another word, or ask for a definition: /definitie <term>',
+    gevonden: (count) => aantal(count, 'term found', 'terms found'),
+  },
+  wachtrij: {
+    titel: 'Queue',
+    leeg: 'Nothing waits for your decision.',
+    geenRol: 'Nothing waits for you. Editors and administrators decide.',
+    wacht: (count) => `${aantal(count, 'definition waits', 'definitions wait')} for your decision.`,
+    kaarten: (shown) => (shown === 1 ? 'Its card is below.' : `The oldest ${shown} are below.`),
+  },
+  help: {
+    titel: 'How the definition bot works',
+    onbekend: (tekst) => `I do not understand: ‘${tekst}’.`,
+    geenBegrip: 'Which term? Type it after the command.',
+    geenDefinitie: 'Put a colon between the term and the definition to test.',
+    geenWoorden: 'What shall I search for? Type words after the command.',
+    regels: [
+      ['/definitie <term>', 'asks for a definition; add | and the context if needed'],
+      ['/toets <term>: <definition>', 'tests your own text; nothing is stored'],
+      ['/zoek <words>', 'searches the register'],
+      ['/definitie wachtrij', 'shows what waits for your decision'],
+      ['/definitie help', 'shows this explanation'],
+    ],
+    quotes: 'Is the term itself ‘help’ or ‘wachtrij’? Put it in quotes.',
+    example: 'For instance: /definitie vergunning | Gemeente Utrecht, Omgevingswet',
   },
   form: {
     required: 'Please fill in this field.',
+    bewerk: {
+      titel: 'Edit definition',
+      submit: 'Save',
+      definitie: 'Definition',
+      toelichting: 'Explanation',
+      context: 'Context (separated by commas)',
+    },
+    keurGoed: {
+      titel: 'Approve anyway?',
+      submit: 'Approve',
+      reden: (redenen) => `${redenen.join(' ')} Why do you approve anyway?`,
+    },
+    wijsAf: { titel: 'Reject definition', submit: 'Reject', reden: 'Why do you reject it?' },
+  },
+  accepted: {
+    aangevraagd: (begrip) => `Looking for a definition of ‘${begrip}’. The card shows how far I am.`,
+    bestaat: (begrip, status) =>
+      `‘${begrip}’ is in the register already (${statussen[status]}); here is its card.`,
+    getoond: (begrip) => `Here is the card of ‘${begrip}’.`,
+    ingediend: 'Submitted. An editor or administrator who is not an author can now decide.',
+    opnieuw: 'A new definition is being drafted.',
+    bewerkt: (version) => `Saved as version ${version}.`,
+    vastgesteld: 'The definition is approved.',
+    afgewezen: 'Rejected: the author can change the definition.',
+  },
+  refused: {
+    nietGevonden: 'This definition does not exist (any more). Search for it with /zoek <words>.',
+    rol: (nodig) => `This takes the role ${rollen[nodig]}. Ask an administrator of your organisation.`,
+    vierOgen: 'You are an author of this text. Somebody else must decide: four eyes.',
+    geenAuteur: 'Only an author, editor or administrator can do this with this definition.',
+    verouderd: (version) =>
+      `This card was out of date: there is a version ${version} now. Look at the updated card and choose again.`,
+    besloten: (uitslag) => `This was decided already. ${uitslag}`,
+    andereStatus: (status) =>
+      `This is no longer possible: the definition is now ‘${statussen[status]}’. Look at the updated card.`,
+    nogBezig: 'The definition is still being drafted. Wait until the card is ready.',
+    leeg: 'There is no definition yet. Write one with Edit.',
+    redenNodig: 'Write in a few words why.',
+    poort: (redenen) => `Cannot be approved yet. ${redenen.join(' ')}`,
+    begripLeeg: 'There is no term. Type for instance: /definitie vergunning',
+    teLang: (naam, max, lengte) =>
+      `${veld(naam)} is too long: ${lengte}, and ${max} is the most. Please shorten it.`,
+    teLangOmTeBewerken: (max) =>
+      `This text is longer than ${max} characters and does not fit the form. Change it in its source file.`,
+    stuurteken: (naam, code, plaats) =>
+      `${veld(naam)} holds an invisible control character (${code}, character ${plaats}). Remove it, for instance by retyping the text.`,
+    knop: 'This button is not valid (any more). Ask for the card again, for instance with /definitie <term>.',
+    werkruimte:
+      'This workspace is not connected to the definition bot. Ask your administrator to connect it.',
+    vol: 'The storage is full: nothing was stored. Warn your administrator and try again after that.',
+    onbereikbaar: 'The storage cannot be reached: nothing was stored. Try again in a minute.',
+    storing: (nummer) =>
+      `This failed because of a fault. Try again; if it keeps failing, give your administrator fault number ${nummer}.`,
+    traag: 'This takes too long. See shortly whether the card was updated; if not, try again.',
   },
 };

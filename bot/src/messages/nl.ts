@@ -1,13 +1,197 @@
+import type { Generatie, Rol, Status } from '@definitie-app/core';
+
+const statussen: Readonly<Record<Status, string>> = {
+  geimporteerd: 'overgenomen uit een ander begrippenkader',
+  concept: 'concept',
+  in_beoordeling: 'in beoordeling',
+  vastgesteld: 'vastgesteld',
+  gearchiveerd: 'gearchiveerd',
+};
+
+const rollen: Readonly<Record<Rol, string>> = {
+  anonymous: 'bezoeker',
+  user: 'gebruiker',
+  editor: 'redacteur',
+  admin: 'beheerder',
+};
+
+const velden: Readonly<Record<string, string>> = {
+  begrip: 'Het begrip',
+  definitie: 'De definitie',
+  toelichting: 'De toelichting',
+  context: 'De context',
+  reden: 'De reden',
+  woorden: 'De zoekvraag',
+};
+
+const stappen = {
+  wacht: 'de aanvraag staat klaar',
+  bronnen: 'bronnen zoeken',
+  model: 'een definitie opstellen',
+  toetsen: 'toetsen aan de regels',
+} as const;
+
+const progress = (generatie: Generatie): string => {
+  switch (generatie.stap) {
+    case 'herstel':
+      return `Bezig: verbeteren, ronde ${generatie.ronde} van 3…`;
+    case 'wacht':
+    case 'bronnen':
+    case 'model':
+    case 'toetsen':
+      return `Bezig: ${stappen[generatie.stap]}…`;
+    default:
+      return '';
+  }
+};
+
+const veld = (naam: string): string => velden[naam] ?? `Het veld ${naam}`;
+const aantal = (count: number, een: string, meer: string): string => `${count} ${count === 1 ? een : meer}`;
+
 /** What people read, in Dutch: the u-form, short, what is wrong and what to do. */
 export const nl = {
   /** BCP 47, for screen readers. */
   taal: 'nl',
+  /** For dates and numbers. */
+  locale: 'nl-NL',
   ernst: { fout: 'Fout', waarschuwing: 'Waarschuwing', advies: 'Advies' },
+  status: statussen,
+  rol: rollen,
   kaart: {
+    score: 'Score',
+    status: 'Status',
+    context: 'Context',
+    kader: 'Begrippenkader',
+    aanvrager: 'Aangevraagd door',
+    version: 'Versie',
+    toelichting: 'Toelichting',
     bronnen: 'Bronnen',
     more: (count: number) => `… en nog ${count}.`,
+    progress,
+    acceptabel: 'acceptabel',
+    nietAcceptabel: 'nog niet acceptabel',
+    geenTekst: 'Er is nog geen definitie.',
+    geenContext: 'geen; vul er een in voordat de definitie wordt vastgesteld',
+    contextVanKader: 'die van het begrippenkader',
+    geenBevindingen: 'Geen bevindingen.',
+    mislukt: (reden: string) => `Opstellen is niet gelukt: ${reden}`,
+    overgenomen: (bron: string, licentie: string | undefined) =>
+      `Overgenomen uit ${bron}${licentie === undefined ? '' : ` (licentie: ${licentie})`}.`,
+    model: (model: string) => `Opgesteld door taalmodel ${model}; lees de tekst na.`,
+    skelet: 'Er is geen bron gevonden om uit over te nemen.',
+    bron: (titel: string, licentie: string | undefined) =>
+      licentie === undefined ? titel : `${titel} (licentie: ${licentie})`,
+    vastgesteld: (naam: string, op: string) => `Vastgesteld door ${naam} op ${op}.`,
+    afgewezen: (naam: string, op: string) => `Afgewezen door ${naam} op ${op}.`,
+    reden: (reden: string) => `Reden: ${reden}`,
+    fallback: (begrip: string, status: Status, definitie: string) =>
+      `${begrip} (${statussen[status]})${definitie === '' ? '' : `: ${definitie}`}`,
+  },
+  knop: {
+    dienIn: 'Dien in',
+    opnieuw: 'Opnieuw',
+    bewerk: 'Bewerken',
+    nieuweVersie: 'Nieuwe versie',
+    keurGoed: 'Goedkeuren',
+    wijsAf: 'Afwijzen',
+    toon: (begrip: string) => `Toon ${begrip}`,
+  },
+  toets: {
+    titel: (begrip: string) => `Toets van ‘${begrip}’`,
+    acceptabel: 'Deze definitie is acceptabel.',
+    nietAcceptabel: 'Deze definitie is nog niet acceptabel.',
+    teBeoordelen: (count: number) =>
+      `${aantal(count, 'regel vraagt', 'regels vragen')} het oordeel van een mens. Er is niets opgeslagen.`,
+    fallback: (begrip: string, score: string) => `Toets van ${begrip}: score ${score}`,
+  },
+  zoek: {
+    titel: (woorden: string) => `Gezocht naar ‘${woorden}’`,
+    niets: 'Niets gevonden. Zoek op een ander woord, of vraag een definitie: /definitie <begrip>',
+    gevonden: (count: number) => aantal(count, 'begrip gevonden', 'begrippen gevonden'),
+  },
+  wachtrij: {
+    titel: 'Wachtrij',
+    leeg: 'Er wacht niets op uw oordeel.',
+    geenRol: 'Er wacht niets op u. Beoordelen doet een redacteur of beheerder.',
+    wacht: (count: number) => `${aantal(count, 'definitie wacht', 'definities wachten')} op uw oordeel.`,
+    kaarten: (shown: number) =>
+      shown === 1 ? 'De kaart staat hieronder klaar.' : `De oudste ${shown} staan hieronder klaar.`,
+  },
+  help: {
+    titel: 'Zo werkt de definitiebot',
+    onbekend: (tekst: string) => `Dit begrijp ik niet: ‘${tekst}’.`,
+    geenBegrip: 'Welk begrip? Zet het achter het commando.',
+    geenDefinitie: 'Zet een dubbele punt tussen het begrip en de definitie die u wilt toetsen.',
+    geenWoorden: 'Waar wilt u op zoeken? Zet woorden achter het commando.',
+    regels: [
+      ['/definitie <begrip>', 'vraagt een definitie; zet er zo nodig | en de context achter'],
+      ['/toets <begrip>: <definitie>', 'toetst uw eigen tekst; er wordt niets opgeslagen'],
+      ['/zoek <woorden>', 'zoekt in het register'],
+      ['/definitie wachtrij', 'toont wat op uw oordeel wacht'],
+      ['/definitie help', 'toont deze uitleg'],
+    ],
+    quotes: 'Heet een begrip zelf ‘help’ of ‘wachtrij’? Zet het dan tussen aanhalingstekens.',
+    example: 'Bijvoorbeeld: /definitie vergunning | Gemeente Utrecht, Omgevingswet',
   },
   form: {
     required: 'Vul dit veld in.',
+    bewerk: {
+      titel: 'Definitie bewerken',
+      submit: 'Opslaan',
+      definitie: 'Definitie',
+      toelichting: 'Toelichting',
+      context: 'Context (komma’s ertussen)',
+    },
+    keurGoed: {
+      titel: 'Toch goedkeuren?',
+      submit: 'Goedkeuren',
+      reden: (redenen: readonly string[]) => `${redenen.join(' ')} Waarom keurt u toch goed?`,
+    },
+    wijsAf: { titel: 'Definitie afwijzen', submit: 'Afwijzen', reden: 'Waarom wijst u af?' },
+  },
+  accepted: {
+    aangevraagd: (begrip: string) =>
+      `Ik zoek een definitie van ‘${begrip}’. Op de kaart ziet u hoever ik ben.`,
+    bestaat: (begrip: string, status: Status) =>
+      `‘${begrip}’ staat al in het register (${statussen[status]}); hier is de kaart.`,
+    getoond: (begrip: string) => `Hier is de kaart van ‘${begrip}’.`,
+    ingediend: 'Ingediend. Een redacteur of beheerder die geen auteur is, kan nu beslissen.',
+    opnieuw: 'Er wordt een nieuwe definitie opgesteld.',
+    bewerkt: (version: number) => `Opgeslagen als versie ${version}.`,
+    vastgesteld: 'Goedgekeurd: de definitie is vastgesteld.',
+    afgewezen: 'Afgewezen: de auteur kan de definitie aanpassen.',
+  },
+  refused: {
+    nietGevonden: 'Deze definitie bestaat niet (meer). Zoek haar op met /zoek <woorden>.',
+    rol: (nodig: Rol) => `Hiervoor moet u ${rollen[nodig]} zijn. Vraag het een beheerder van uw organisatie.`,
+    vierOgen: 'U bent (mede)auteur van deze tekst. Een ander moet beslissen: vier ogen.',
+    geenAuteur: 'Alleen een auteur, redacteur of beheerder kan dit met deze definitie doen.',
+    verouderd: (version: number) =>
+      `Deze kaart was niet meer actueel: er is inmiddels versie ${version}. Kijk naar de bijgewerkte kaart en kies opnieuw.`,
+    besloten: (uitslag: string) => `Hierover is al beslist. ${uitslag}`,
+    andereStatus: (status: Status) =>
+      `Dit kan niet meer: de definitie is nu ‘${statussen[status]}’. Kijk naar de bijgewerkte kaart.`,
+    nogBezig: 'De definitie wordt nog opgesteld. Wacht tot de kaart klaar is.',
+    leeg: 'Er is nog geen definitie. Schrijf er een met Bewerken.',
+    redenNodig: 'Schrijf in een paar woorden waarom.',
+    poort: (redenen: readonly string[]) => `Nog niet vast te stellen. ${redenen.join(' ')}`,
+    begripLeeg: 'Er staat geen begrip. Typ bijvoorbeeld: /definitie vergunning',
+    teLang: (naam: string, max: number, lengte: number) =>
+      naam === 'context'
+        ? `De context is te lang: ${lengte}, en ${max} is het meeste. Kort haar in.`
+        : `${veld(naam)} is te lang: ${lengte} tekens, en ${max} is het meeste. Kort de tekst in.`,
+    teLangOmTeBewerken: (max: number) =>
+      `Deze tekst is langer dan ${max} tekens en past niet in het formulier. Pas haar aan in het bronbestand.`,
+    stuurteken: (naam: string, code: string, plaats: number) =>
+      `${veld(naam)} bevat een onzichtbaar stuurteken (${code}, teken ${plaats}). Verwijder het, bijvoorbeeld door de tekst over te typen.`,
+    knop: 'Deze knop klopt niet (meer). Vraag de kaart opnieuw op, bijvoorbeeld met /definitie <begrip>.',
+    werkruimte:
+      'Deze werkruimte is niet aangesloten op de definitiebot. Vraag uw beheerder haar aan te sluiten.',
+    vol: 'De opslag is vol: er is niets opgeslagen. Waarschuw uw beheerder en probeer het daarna opnieuw.',
+    onbereikbaar:
+      'De opslag is even niet bereikbaar: er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+    storing: (nummer: string) =>
+      `Dit is door een storing niet gelukt. Probeer het opnieuw; blijft het misgaan, geef uw beheerder dan storingsnummer ${nummer}.`,
+    traag: 'Dit duurt te lang. Kijk zo of de kaart is bijgewerkt; zo niet, probeer het dan opnieuw.',
   },
 };

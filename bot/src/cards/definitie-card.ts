@@ -1,0 +1,129 @@
+import { type Besluit, type Bronvermelding, type Definitie, isDrafting, validate } from '@definitie-app/core';
+import type { Block, Button, Card, CardBron } from '../card.ts';
+import type { Messages } from '../messages/messages.ts';
+import { clip } from '../text.ts';
+import { bevindingenBlock, formatOordeel } from './bevindingen.ts';
+import { formatContext, formatMoment } from './format.ts';
+
+/** What everybody sees of a definitie: while it is drafted how far that is, then the text and what is to be decided. */
+export function definitieCard(definitie: Definitie, messages: Messages): Card {
+  const { concept, status, generatie } = definitie;
+  return {
+    title: concept.begrip,
+    fallback: messages.kaart.fallback(concept.begrip, status, clip(concept.definitie, 300)),
+    blocks: isDrafting(generatie)
+      ? [{ type: 'text', tone: 'muted', text: messages.kaart.progress(generatie) }]
+      : [
+          ...failureBlocks(definitie, messages),
+          ...textBlocks(definitie, messages),
+          ...originBlocks(definitie, messages),
+          ...decisionBlocks(definitie, messages),
+          ...buttonBlocks(definitie, messages),
+        ],
+  };
+}
+
+const failureBlocks = ({ generatie }: Definitie, { kaart }: Messages): readonly Block[] => {
+  if (generatie.stap === 'mislukt')
+    return [{ type: 'text', tone: 'attention', text: kaart.mislukt(generatie.reden) }];
+  return generatie.stap === 'klaar' && generatie.opmerking !== undefined
+    ? [{ type: 'text', tone: 'muted', text: generatie.opmerking }]
+    : [];
+};
+
+function textBlocks(
+  { concept, status, version, aanvrager, begrippenkader }: Definitie,
+  messages: Messages,
+): readonly Block[] {
+  const { kaart } = messages;
+  const hasText = concept.definitie.trim() !== '';
+  const toetsing = validate(concept);
+  const context =
+    formatContext(concept) || (begrippenkader.heeftContext ? kaart.contextVanKader : kaart.geenContext);
+  return [
+    { type: 'text', tone: hasText ? 'quote' : 'muted', text: hasText ? concept.definitie : kaart.geenTekst },
+    {
+      type: 'facts',
+      facts: [
+        ...(hasText ? [[kaart.score, formatOordeel(toetsing, messages)] as const] : []),
+        [kaart.status, messages.status[status]],
+        [kaart.context, context],
+        [kaart.kader, begrippenkader.titel],
+        [kaart.aanvrager, aanvrager.naam],
+        ...(version > 1 ? [[kaart.version, String(version)] as const] : []),
+        ...(concept.toelichting ? [[kaart.toelichting, concept.toelichting] as const] : []),
+      ],
+    },
+    ...(hasText ? [bevindingenBlock(toetsing, messages)] : []),
+  ];
+}
+
+function originBlocks({ herkomst }: Definitie, { kaart }: Messages): readonly Block[] {
+  const bron = ({ titel, url, licentie }: Bronvermelding): CardBron => ({
+    titel: kaart.bron(titel, licentie),
+    ...(url === undefined ? {} : { url }),
+  });
+  switch (herkomst?.soort) {
+    case 'overgenomen':
+      return [
+        { type: 'text', tone: 'muted', text: kaart.overgenomen(herkomst.uit.titel, herkomst.uit.licentie) },
+        { type: 'bronnen', bronnen: [bron(herkomst.uit)] },
+      ];
+    case 'model':
+      return [
+        { type: 'text', tone: 'muted', text: kaart.model(herkomst.model) },
+        { type: 'bronnen', bronnen: herkomst.bronnen.map(bron) },
+      ];
+    case 'skelet':
+      return [{ type: 'text', tone: 'muted', text: kaart.skelet }];
+    default:
+      return [];
+  }
+}
+
+/** Who decided, when and why. */
+export const formatBesluit = ({ uitslag, door, op, reden }: Besluit, messages: Messages): string =>
+  [
+    messages.kaart[uitslag](door.naam, formatMoment(op, messages)),
+    ...(reden === undefined ? [] : [messages.kaart.reden(reden)]),
+  ].join(' ');
+
+const decisionBlocks = ({ besluit }: Definitie, messages: Messages): readonly Block[] =>
+  besluit === undefined
+    ? []
+    : [
+        {
+          type: 'text',
+          tone: besluit.uitslag === 'vastgesteld' ? 'good' : 'attention',
+          text: formatBesluit(besluit, messages),
+        },
+      ];
+
+function buttonBlocks(definitie: Definitie, messages: Messages): readonly Block[] {
+  const buttons = buttonsOf(definitie, messages);
+  return buttons.length === 0 ? [] : [{ type: 'buttons', buttons }];
+}
+
+function buttonsOf({ id, version, status, concept }: Definitie, { knop }: Messages): readonly Button[] {
+  const value = JSON.stringify({ id, version });
+  switch (status) {
+    case 'concept':
+      return [
+        ...(concept.definitie.trim() === ''
+          ? []
+          : [{ label: knop.dienIn, command: 'dien-in', value, style: 'primary' } as const]),
+        { label: knop.opnieuw, command: 'opnieuw', value },
+        { label: knop.bewerk, command: 'bewerk', value },
+      ];
+    case 'in_beoordeling':
+      return [
+        { label: knop.keurGoed, command: 'keur-goed', value, style: 'primary' },
+        { label: knop.wijsAf, command: 'wijs-af', value, style: 'danger' },
+      ];
+    case 'vastgesteld':
+      return [{ label: knop.nieuweVersie, command: 'bewerk', value }];
+    case 'geimporteerd':
+    case 'gearchiveerd':
+      return [];
+  }
+}
