@@ -1,11 +1,13 @@
 import type { Actor, KaartPlaats, Rol, Store } from '@definitie-app/core';
 import type { z } from 'zod';
 import type { Card, Form } from '../card.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** What commands use. */
 export interface Deps {
   readonly store: Store;
   readonly now: () => Date;
+  readonly messages: Messages;
 }
 
 /** Where a command was given. */

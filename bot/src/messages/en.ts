@@ -1,5 +1,6 @@
 import type { Generatie, Rol, Status } from '@definitie-app/core';
 import type { Messages } from './messages.ts';
+import { platformEn } from './platform.ts';
 
 const statussen: Readonly<Record<Status, string>> = {
   geimporteerd: 'taken from another glossary',
@@ -23,6 +24,7 @@ const velden: Readonly<Record<string, string>> = {
   context: 'The context',
   reden: 'The reason',
   woorden: 'The search',
+  bericht: 'The message',
 };
 
 const stappen = {
@@ -52,6 +54,7 @@ const aantal = (count: number, one: string, more: string): string => `${count} $
 export const en: Messages = {
   taal: 'en',
   locale: 'en-GB',
+  platform: platformEn,
   ernst: { fout: 'Error', waarschuwing: 'Warning', advies: 'Suggestion' },
   status: statussen,
   rol: rollen,

@@ -1,4 +1,5 @@
 import type { Generatie, Rol, Status } from '@definitie-app/core';
+import { platformNl } from './platform.ts';
 
 const statussen: Readonly<Record<Status, string>> = {
   geimporteerd: 'overgenomen uit een ander begrippenkader',
@@ -22,6 +23,7 @@ const velden: Readonly<Record<string, string>> = {
   context: 'De context',
   reden: 'De reden',
   woorden: 'De zoekvraag',
+  bericht: 'Het bericht',
 };
 
 const stappen = {
@@ -54,6 +56,7 @@ export const nl = {
   taal: 'nl',
   /** For dates and numbers. */
   locale: 'nl-NL',
+  platform: platformNl,
   ernst: { fout: 'Fout', waarschuwing: 'Waarschuwing', advies: 'Advies' },
   status: statussen,
   rol: rollen,

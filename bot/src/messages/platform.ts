@@ -1,13 +1,8 @@
 /** What Slack and Teams say themselves, beside the texts of the commands. */
-const nl = {
-  /** The catalogue of cards has the rest; these are of the message or window around them. */
+export const platformNl = {
   ingekort: '… Ingekort: de volledige tekst past niet in dit bericht.',
-  leeg: '–',
   annuleren: 'Annuleren',
   sluiten: 'Sluiten',
-  ernst: { fout: 'Fout', waarschuwing: 'Waarschuwing', advies: 'Advies' },
-  bronnen: 'Bronnen',
-  more: (count: number) => `… en nog ${count}.`,
   vraagt: (wat: string) => ` vraagt: ${wat}`,
   elders:
     'Ik kan niet schrijven in het gesprek waar u dit vroeg; daarom staat de kaart hier. Nodig mij daar uit om de kaart voor iedereen te tonen.',
@@ -17,23 +12,20 @@ const nl = {
     `‘${veld}’ is te lang voor een venster in Slack (3.000 tekens). Er is niets gewijzigd; pas de tekst aan in het bronbestand.`,
   formulierOpenen: 'Hiervoor is meer informatie nodig. Klik om het formulier te openen.',
   openen: 'Openen',
-  geenAccount: 'Ik weet niet wie u bent: uw account is geen account van deze organisatie. Er is niets gedaan.',
+  geenAccount:
+    'Ik weet niet wie u bent: uw account is geen account van deze organisatie. Er is niets gedaan.',
   andereTenant: 'Deze bot is niet voor uw organisatie. Er is niets gedaan.',
   nietPersoonlijk:
     'Het antwoord is alleen voor u, maar ik kan u geen persoonlijk bericht sturen. Voeg mij toe als persoonlijke app en stel de vraag daar.',
   welkom: 'Vraag mij om een definitie: typ ‘definieer’ en een begrip. Met ‘help’ ziet u wat ik nog meer kan.',
 };
 
-export type PlatformMessages = typeof nl;
+export type PlatformMessages = typeof platformNl;
 
-const en: PlatformMessages = {
+export const platformEn: PlatformMessages = {
   ingekort: '… Shortened: the full text does not fit in this message.',
-  leeg: '–',
   annuleren: 'Cancel',
   sluiten: 'Close',
-  ernst: { fout: 'Error', waarschuwing: 'Warning', advies: 'Suggestion' },
-  bronnen: 'Sources',
-  more: (count) => `… and ${count} more.`,
   vraagt: (wat) => ` asks: ${wat}`,
   elders:
     'I cannot write in the conversation where you asked this, so the card stands here. Invite me there to show it to everybody.',
@@ -49,5 +41,3 @@ const en: PlatformMessages = {
     'The answer is for you alone, but I cannot send you a personal message. Add me as a personal app and ask there.',
   welkom: 'Ask me for a definition: type ‘definieer’ and a begrip. With ‘help’ you see what else I can do.',
 };
-
-export const platformMessages = { nl, en } as const;

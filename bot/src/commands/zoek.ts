@@ -1,0 +1,25 @@
+import { findStuurteken } from '@definitie-app/core';
+import { z } from 'zod';
+import { zoekCard } from '../cards/zoek-card.ts';
+import { refusal } from '../refusal.ts';
+import { defineCommand } from './command.ts';
+
+const MAX_WOORDEN = 255;
+const SHOWN = 5;
+
+/** Searches the organisation's register. */
+export const zoek = defineCommand({
+  name: 'zoek',
+  rol: 'user',
+  input: z.object({ woorden: z.string() }),
+  run: async ({ store, messages }, { orgId }, { woorden }) => {
+    const fout =
+      findStuurteken('woorden', woorden) ??
+      (woorden.length > MAX_WOORDEN
+        ? ({ soort: 'te lang', veld: 'woorden', max: MAX_WOORDEN, lengte: woorden.length } as const)
+        : undefined);
+    if (fout) return refusal({ soort: 'invoer', fout }, messages);
+    const found = await store.withOrg(orgId, (register) => register.search(woorden, SHOWN));
+    return { kind: 'card', card: zoekCard(woorden, found, messages) };
+  },
+});

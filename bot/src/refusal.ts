@@ -1,0 +1,63 @@
+import type { Invoerfout, OpslagFout, Weigering } from '@definitie-app/core';
+import { formatBesluit } from './cards/definitie-card.ts';
+import type { Reply } from './commands/command.ts';
+import type { Messages } from './messages/messages.ts';
+
+/** What the use case would not do, told to whoever asked: why, and what they can do. */
+export const refusal = (weigering: Weigering, messages: Messages): Reply => ({
+  kind: 'refused',
+  text: formatWeigering(weigering, messages),
+});
+
+/** The store could not take it: nothing was changed, and trying again is safe. */
+export const storeRefusal = (fout: OpslagFout, { refused }: Messages): Reply => ({
+  kind: 'refused',
+  text: fout.reden === 'schijf vol' ? refused.vol : refused.onbereikbaar,
+});
+
+function formatWeigering(weigering: Weigering, messages: Messages): string {
+  const { refused } = messages;
+  switch (weigering.soort) {
+    case 'niet gevonden':
+      return refused.nietGevonden;
+    case 'rol':
+      return refused.rol(weigering.nodig);
+    case 'vier ogen':
+      return refused.vierOgen;
+    case 'geen auteur':
+      return refused.geenAuteur;
+    case 'verouderd':
+      return refused.verouderd(weigering.definitie.version);
+    case 'al besloten': {
+      const { besluit, status } = weigering.definitie;
+      return besluit ? refused.besloten(formatBesluit(besluit, messages)) : refused.andereStatus(status);
+    }
+    case 'andere status':
+      return refused.andereStatus(weigering.definitie.status);
+    case 'nog bezig':
+      return refused.nogBezig;
+    case 'leeg':
+      return refused.leeg;
+    case 'reden nodig':
+      return refused.redenNodig;
+    case 'poort':
+      return refused.poort(weigering.redenen);
+    case 'invoer':
+      return formatInvoerfout(weigering.fout, messages);
+  }
+}
+
+function formatInvoerfout(fout: Invoerfout, { refused }: Messages): string {
+  switch (fout.soort) {
+    case 'begrip leeg':
+      return refused.begripLeeg;
+    case 'te lang':
+      return refused.teLang(fout.veld, fout.max, fout.lengte);
+    case 'stuurteken':
+      return refused.stuurteken(
+        fout.veld,
+        `U+${fout.code.toString(16).toUpperCase().padStart(4, '0')}`,
+        fout.positie + 1,
+      );
+  }
+}
