@@ -8,6 +8,8 @@ export interface Entry {
   readonly end: number;
   /** How the texts of the concept map to the file; a field that is absent from the file is absent here. */
   readonly velden: { readonly [veld in 'begrip' | 'definitie' | 'toelichting']?: Bronkaart };
+  /** Where the file can take a field that it does not have yet. */
+  readonly nieuw: { readonly toelichting?: Invoeging };
 }
 
 /**
@@ -16,8 +18,26 @@ export interface Entry {
  */
 export interface Bronkaart {
   readonly plaats: (offset: number) => number;
+  /** From the first character to just after the last one: markup around them is left out. */
+  readonly range: (start: number, end: number) => { readonly start: number; readonly end: number };
   /** The replacement text as the file must write it at that place: quotes and line breaks escaped. */
   readonly schrijf: (tekst: string) => string;
+  /** The edit of the file that puts `tekst` in the place of these characters; half-replaced markup stays whole. */
+  readonly replace: (start: number, end: number, tekst: string) => FileEdit;
+}
+
+/** A field that is not in the file, and how to add it. */
+export interface Invoeging {
+  readonly plaats: number;
+  /** The text with everything that the file needs around it. */
+  readonly schrijf: (tekst: string) => string;
+}
+
+/** A change of the file; offsets in UTF-16 units. */
+export interface FileEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly tekst: string;
 }
 
 /** The file could not be read on from here. */

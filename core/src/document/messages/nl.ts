@@ -1,0 +1,17 @@
+/** What is said about a file that cannot be read. */
+export const nl = {
+  turtle: {
+    expectedEnd: 'Hier hoort een ‘;’ (nog een eigenschap) of een ‘.’ (einde van het begrip).',
+    expectedSubject: 'Hier hoort een begrip te beginnen, zoals :aanvrager of <https://…>.',
+    expectedPredicate: 'Hier hoort een eigenschap, zoals skos:definition.',
+    expectedObject: 'Hier hoort een waarde: een tekst tussen aanhalingstekens, een naam of een <IRI>.',
+    expectedPrefix: 'Schrijf @prefix als: @prefix skos: <http://www.w3.org/2004/02/skos/core#> .',
+    expectedIri: 'Hier hoort een IRI tussen ‘<’ en ‘>’.',
+    expectedClose: (sign: string) => `Hier hoort een ‘${sign}’.`,
+    unknownPrefix: (prefix: string) =>
+      `Het voorvoegsel ‘${prefix}’ is niet bekend. Zet bovenaan: @prefix ${prefix} <…> .`,
+    unclosedString: 'Deze tekst wordt niet afgesloten met een aanhalingsteken.',
+    badEscape: 'Na ‘\\’ mag hier alleen t, b, n, r, f, ", \', \\ of een code als u00E9 staan.',
+    tooDeep: 'Deze waarde is te diep genest om te lezen.',
+  },
+} as const;

@@ -1,0 +1,155 @@
+import type { Bronkaart } from './document.ts';
+
+/** One text out of a file, and where its characters stand there. */
+export interface Tekst {
+  readonly tekst: string;
+  readonly kaart: Bronkaart;
+}
+
+/** Markup around a piece of text, such as `**…**` or `[…](url)`; offsets in the file. */
+export interface Markup {
+  readonly openStart: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly closeEnd: number;
+}
+
+/** Characters of the text from `at` on: literally in the file, or all written as the one file range `start`..`end`. */
+interface Piece {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isLiteral: boolean;
+}
+
+type Schrijf = (tekst: string) => string;
+
+/** The last piece that starts at or before this offset. */
+const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined => {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+};
+
+interface Layout {
+  readonly source: string;
+  readonly pieces: readonly Piece[];
+  readonly markup: readonly Markup[];
+  /** Units of the built text that come before the first unit of this one. */
+  readonly skip: number;
+  readonly length: number;
+  /** Where the text would start if it were not empty. */
+  readonly empty: number;
+  readonly schrijf: Schrijf;
+}
+
+function makeKaart({ source, pieces, markup, skip, length, empty, schrijf }: Layout): Bronkaart {
+  const endOf = (offset: number): number => {
+    const piece = pieceAt(pieces, offset + skip);
+    if (!piece) return empty;
+    return piece.isLiteral ? piece.start + offset + skip - piece.at + 1 : piece.end;
+  };
+  const plaats = (offset: number): number => {
+    if (offset >= length) return length === 0 ? empty : endOf(length - 1);
+    const piece = pieceAt(pieces, Math.max(0, offset) + skip);
+    if (!piece) return empty;
+    return piece.isLiteral ? piece.start + Math.max(0, offset) + skip - piece.at : piece.start;
+  };
+  const range = (start: number, end: number) => {
+    const from = plaats(start);
+    return { start: from, end: start < end && length > 0 ? endOf(Math.min(end, length) - 1) : from };
+  };
+  const replace = (start: number, end: number, tekst: string) => {
+    const inner = range(start, end);
+    const whole = tekst === '' ? withEmptied(inner, markup) : inner;
+    const isInside = (from: number, to: number) => from >= whole.start && to <= whole.end;
+    let before = '';
+    let after = '';
+    for (const { openStart, openEnd, closeStart, closeEnd } of markup) {
+      const hasOpen = isInside(openStart, openEnd);
+      const hasClose = isInside(closeStart, closeEnd);
+      if (hasOpen && !hasClose) after += source.slice(openStart, openEnd);
+      if (hasClose && !hasOpen) before += source.slice(closeStart, closeEnd);
+    }
+    return { ...whole, tekst: before + schrijf(tekst) + after };
+  };
+  return { plaats, range, schrijf, replace };
+}
+
+/** The range, with the markup that would be left around nothing. */
+const withEmptied = (range: { readonly start: number; readonly end: number }, markup: readonly Markup[]) => {
+  let { start, end } = range;
+  for (const { openStart, openEnd, closeStart, closeEnd } of markup.toReversed()) {
+    if (start < end && start <= openEnd && end >= closeStart) {
+      start = Math.min(start, openStart);
+      end = Math.max(end, closeEnd);
+    }
+  }
+  return { start, end };
+};
+
+/** A text that stands in the file as it is, without escapes or markup. */
+export const literalTekst = (source: string, start: number, end: number, schrijf: Schrijf): Tekst => {
+  const pieces = [{ at: 0, start, end, isLiteral: true }];
+  const kaart = makeKaart({ source, pieces, markup: [], skip: 0, length: end - start, empty: start, schrijf });
+  return { tekst: source.slice(start, end), kaart };
+};
+
+export interface TekstBuilder {
+  /** Characters that stand in the file as they are. */
+  literal(start: number, end: number): void;
+  /** Characters that the file writes in another way, such as an escape; an empty text only takes the place. */
+  written(start: number, end: number, tekst: string): void;
+  /** The text from `from`, without white space at its ends when `trim`. */
+  build(options: {
+    readonly empty: number;
+    readonly schrijf: Schrijf;
+    readonly markup?: readonly Markup[];
+    readonly trim?: boolean;
+  }): BuiltTekst;
+}
+
+export interface BuiltTekst extends Tekst {
+  /** The same text without its first `from` units. */
+  readonly from: (from: number) => BuiltTekst;
+  /** Only its first `length` units. */
+  readonly upTo: (length: number) => BuiltTekst;
+}
+
+/** Puts a text together out of pieces of the file, in order of place. */
+export function buildTekst(source: string): TekstBuilder {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const add = (start: number, end: number, tekst: string, isLiteral: boolean) => {
+    if (tekst === '') return;
+    pieces.push({ at: length, start, end, isLiteral });
+    parts.push(tekst);
+    length += tekst.length;
+  };
+  return {
+    literal: (start, end) => add(start, end, source.slice(start, end), true),
+    written: (start, end, tekst) => add(start, end, tekst, false),
+    build: ({ empty, schrijf, markup = [], trim = false }) => {
+      const all = parts.join('');
+      const view = (from: number, to: number): BuiltTekst => {
+        const slice = all.slice(from, to);
+        const skip = from + (trim ? slice.length - slice.trimStart().length : 0);
+        const tekst = trim ? slice.trim() : slice;
+        const layout = { source, pieces, markup, skip, length: tekst.length, empty, schrijf };
+        return {
+          tekst,
+          kaart: makeKaart(layout),
+          from: (units) => view(skip + units, skip + tekst.length),
+          upTo: (units) => view(skip, skip + units),
+        };
+      };
+      return view(0, all.length);
+    },
+  };
+}

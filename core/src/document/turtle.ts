@@ -1,0 +1,200 @@
+import type { Entry, Gelezen, Invoeging, Leesfout } from './document.ts';
+import { buildTekst, literalTekst, type Tekst } from './tekst.ts';
+import { parseTurtle, type Statement } from './turtle-parse.ts';
+import { type Literal, type Quote, readEscape, type Resource } from './turtle-scan.ts';
+
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#';
+const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
+const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string';
+
+/** Which property of the file says what about a concept. */
+const ROLES = {
+  [`${SKOS}definition`]: 'definitie',
+  [`${SKOS}prefLabel`]: 'term',
+  [`${SKOS_XL}prefLabel`]: 'term',
+  [`${SKOS_XL}literalForm`]: 'vorm',
+  [`${RDFS}label`]: 'label',
+  [`${SKOS}altLabel`]: 'synoniem',
+  [`${SKOS_XL}altLabel`]: 'synoniem',
+  [`${SKOS}scopeNote`]: 'scopeNote',
+  [`${SKOS}note`]: 'note',
+  [`${RDFS}comment`]: 'comment',
+  [`${SKOS}example`]: 'voorbeeld',
+  'http://purl.org/dc/terms/source': 'bron',
+  'http://purl.org/dc/elements/1.1/source': 'bron',
+  'http://purl.org/dc/terms/title': 'titel',
+  'http://purl.org/dc/elements/1.1/title': 'titel',
+  'http://xmlns.com/foaf/0.1/page': 'pagina',
+  [`${RDFS}seeAlso`]: 'pagina',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': 'vorm',
+} as const;
+
+type Rol = (typeof ROLES)[keyof typeof ROLES];
+const roles: ReadonlyMap<string, Rol> = new Map(Object.entries(ROLES));
+
+interface Value {
+  readonly value: Literal | Resource;
+  readonly statement: Statement;
+}
+
+/** What the whole file says about one subject. */
+interface Node {
+  readonly subject: Resource;
+  readonly values: Map<Rol, Value[]>;
+}
+
+type Nodes = ReadonlyMap<string, Node>;
+
+/** Reads the definities (`skos:definition`, in Dutch or without a language) of a Turtle document, in time linear in its length. */
+export function readTurtle(text: string): Gelezen {
+  const nodes = new Map<string, Node>();
+  const fouten: Leesfout[] = [];
+  parseTurtle(text, {
+    isWanted: (predicate) => roles.has(predicate),
+    onStatement: (statement) => addStatement(nodes, statement),
+    onFout: (fout) => fouten.push(fout),
+  });
+  const entries = [...nodes.values()].flatMap((node) => readNode(text, nodes, node));
+  // One mistake often makes more of what follows unreadable: only the first is sure to be one.
+  return { entries: entries.toSorted((a, b) => definitieStart(a) - definitieStart(b)), fouten: fouten.slice(0, 1) };
+}
+
+const definitieStart = (entry: Entry): number => entry.velden.definitie?.plaats(0) ?? entry.start;
+
+function addStatement(nodes: Map<string, Node>, statement: Statement): void {
+  const rol = roles.get(statement.predicate.iri);
+  if (!rol) return;
+  const { subject } = statement;
+  const node = nodes.get(subject.id) ?? { subject, values: new Map<Rol, Value[]>() };
+  nodes.set(subject.id, node);
+  const values = node.values.get(rol) ?? [];
+  node.values.set(rol, values);
+  for (const value of statement.objects) values.push({ value, statement });
+}
+
+const isDutch = (literal: Literal): boolean => /^nl(?:-|$)/i.test(literal.language);
+const isPlain = ({ language, datatype }: Literal): boolean =>
+  language === '' && (datatype === undefined || datatype === XSD_STRING);
+const isReadable = (literal: Literal): boolean => isDutch(literal) || isPlain(literal);
+
+/** The literal itself, or those of the node that holds the text. */
+const literalsOf = (nodes: Nodes, value: Literal | Resource): readonly Literal[] => {
+  if (value.kind === 'literal') return [value];
+  const forms = nodes.get(value.id)?.values.get('vorm') ?? [];
+  return forms.flatMap((form) => (form.value.kind === 'literal' ? [form.value] : []));
+};
+
+const literals = (nodes: Nodes, node: Node | undefined, rol: Rol): readonly Literal[] =>
+  (node?.values.get(rol) ?? []).flatMap(({ value }) => literalsOf(nodes, value));
+
+/** Dutch before no language; another language only when asked for. */
+const best = (found: readonly Literal[]): Literal | undefined => found.find(isDutch) ?? found.find(isPlain);
+
+const texts = (text: string, found: readonly Literal[]): readonly string[] =>
+  found.filter(isReadable).map((literal) => readLiteral(text, literal).tekst);
+
+function readNode(text: string, nodes: Nodes, node: Node): readonly Entry[] {
+  const wanted = (node.values.get('definitie') ?? []).flatMap(({ value, statement }) =>
+    literalsOf(nodes, value)
+      .filter(isReadable)
+      .map((literal) => ({ literal, statement })),
+  );
+  if (wanted.length === 0) return [];
+  const all = (rol: Rol) => literals(nodes, node, rol);
+  const term = best(all('term')) ?? best(all('label')) ?? all('term')[0];
+  const begrip = term && readLiteral(text, term);
+  const note = best(all('scopeNote')) ?? best(all('note')) ?? best(all('comment'));
+  const toelichting = note && readLiteral(text, note);
+  const bronnen = (node.values.get('bron') ?? []).flatMap(({ value }) => readBron(text, nodes, value));
+  const synoniemen = texts(text, all('synoniem'));
+  const voorbeelden = texts(text, all('voorbeeld'));
+  const { start, end } = term ?? node.subject;
+  return wanted.map(({ literal, statement }) => {
+    const definitie = readLiteral(text, literal);
+    const nieuw = toelichting ? {} : { toelichting: newScopeNote(text, statement, literal) };
+    return {
+      concept: {
+        begrip: begrip?.tekst ?? localName(node.subject),
+        definitie: definitie.tekst,
+        ...(toelichting && { toelichting: toelichting.tekst }),
+        ...(bronnen.length > 0 && { bronnen }),
+        ...(synoniemen.length > 0 && { synoniemen }),
+        ...(voorbeelden.length > 0 && { voorbeelden }),
+      },
+      start,
+      end,
+      velden: {
+        definitie: definitie.kaart,
+        ...(begrip && { begrip: begrip.kaart }),
+        ...(toelichting && { toelichting: toelichting.kaart }),
+      },
+      nieuw,
+    };
+  });
+}
+
+/** A source as a reader knows it: its title and page when the file has them, else its IRI. */
+function readBron(text: string, nodes: Nodes, value: Literal | Resource): readonly string[] {
+  if (value.kind === 'literal') return [readLiteral(text, value).tekst];
+  const node = nodes.get(value.id);
+  const of = (rol: Rol) => literals(nodes, node, rol);
+  const title = best(of('titel')) ?? best(of('term')) ?? best(of('label')) ?? of('titel')[0];
+  const [page] = (node?.values.get('pagina') ?? []).flatMap((found) =>
+    found.value.kind === 'resource' ? [found.value.id] : [readLiteral(text, found.value).tekst],
+  );
+  const parts = [...(title ? [readLiteral(text, title).tekst] : []), ...(page ? [page] : [])];
+  if (parts.length > 0) return [parts.join(', ')];
+  return value.isBlank ? [] : [value.id];
+}
+
+const localName = ({ id, isBlank }: Resource): string => {
+  if (isBlank) return '';
+  const name = id.slice(Math.max(id.lastIndexOf('#'), id.lastIndexOf('/'), id.lastIndexOf(':')) + 1);
+  try {
+    return decodeURIComponent(name).replaceAll('_', ' ');
+  } catch {
+    return name;
+  }
+};
+
+function readLiteral(text: string, { contentStart, contentEnd, quote, hasEscape }: Literal): Tekst {
+  const schrijf = (tekst: string) => writeContent(tekst, quote);
+  if (!hasEscape) return literalTekst(text, contentStart, contentEnd, schrijf);
+  const builder = buildTekst(text);
+  let from = contentStart;
+  for (let at = text.indexOf('\\', from); at >= 0 && at < contentEnd; at = text.indexOf('\\', from)) {
+    const escape = readEscape(text, at) ?? { tekst: '\\', end: at + 1 };
+    builder.literal(from, at);
+    builder.written(at, escape.end, escape.tekst);
+    from = escape.end;
+  }
+  builder.literal(from, contentEnd);
+  return builder.build({ empty: contentStart, schrijf });
+}
+
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+
+/** The text as it stands between these quotes; line breaks may stand in long literals only. */
+const writeContent = (tekst: string, quote: Quote): string =>
+  tekst.replace(/[\\"'\p{Cc}]/gu, (sign) => {
+    if (sign === '"' || sign === "'") return quote.startsWith(sign) ? `\\${sign}` : sign;
+    if (quote.length === 3 && (sign === '\n' || sign === '\r' || sign === '\t')) return sign;
+    return NAMED[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+  });
+
+/** A toelichting as a property of its own, right after the definities, written the way the file writes its properties. */
+function newScopeNote(text: string, { predicate, objects }: Statement, { language }: Literal): Invoeging {
+  return {
+    plaats: objects.at(-1)?.end ?? predicate.end,
+    schrijf: (tekst) => {
+      const name = text.slice(predicate.start, predicate.end).replace(/definition(>?)$/, 'scopeNote$1');
+      const before = /[^\r\n]*$/.exec(text.slice(0, predicate.start))?.[0] ?? '';
+      const indent = before.trim() === '' && before !== '' ? before : '    ';
+      const tag = language === '' ? '' : `@${language}`;
+      return ` ;${newline(text)}${indent}${name} "${writeContent(tekst, '"')}"${tag}`;
+    },
+  };
+}
+
+const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
