@@ -3,7 +3,7 @@ export const platformNl = {
   ingekort: '… Ingekort: de volledige tekst past niet in dit bericht.',
   annuleren: 'Annuleren',
   sluiten: 'Sluiten',
-  vraagt: (wat: string) => ` vraagt: ${wat}`,
+  vraagt: (begrip: string) => ` vraagt naar het begrip ‘${begrip}’`,
   elders:
     'Ik kan niet schrijven in het gesprek waar u dit vroeg; daarom staat de kaart hier. Nodig mij daar uit om de kaart voor iedereen te tonen.',
   storing: 'Dit is door een storing niet gelukt. Probeer het opnieuw.',
@@ -26,7 +26,7 @@ export const platformEn: PlatformMessages = {
   ingekort: '… Shortened: the full text does not fit in this message.',
   annuleren: 'Cancel',
   sluiten: 'Close',
-  vraagt: (wat) => ` asks: ${wat}`,
+  vraagt: (begrip) => ` asks about the term ‘${begrip}’`,
   elders:
     'I cannot write in the conversation where you asked this, so the card stands here. Invite me there to show it to everybody.',
   storing: 'This failed because of an outage. Please try again.',

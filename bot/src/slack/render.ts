@@ -42,7 +42,7 @@ export const renderMessage = (card: Card, messages: Messages = nl): SlackMessage
 /** One text as Slack message. */
 export const renderText = (text: string): SlackMessage => ({
   text: renderFallback(text),
-  blocks: renderTone(clip(text, ROOM.text), 'normal'),
+  blocks: [...renderTone(clip(text, ROOM.text), 'normal')],
 });
 
 /** The line of a notification. Slack reads it as mrkdwn, so its three control characters are escaped. */

@@ -1,0 +1,124 @@
+import type { KaartPlaats } from '@definitie-app/core';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Card } from '../card.ts';
+import type { Chat } from '../chat.ts';
+import type { Log } from '../log.ts';
+import type { Messages } from '../messages/messages.ts';
+import { clip } from '../text.ts';
+import { renderFallback, renderMessage, renderText, type SlackMessage } from './render.ts';
+import { openClient, type SlackApi, slackCode, slackReason } from './workspaces.ts';
+
+/** Where a card stands: in a thread, in a channel where its thread is still to be opened, or with one person. */
+const Plaats = z.object({
+  /** Who asked: named above the thread that is opened, and where the card goes if it may not stand there. */
+  user: z.string(),
+  channel: z.string().optional(),
+  thread: z.string().optional(),
+});
+type Plaats = z.output<typeof Plaats>;
+
+/** The bot cannot write there, however often it tries. */
+const CLOSED = new Set([
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'restricted_action',
+  'no_permission',
+]);
+/** There is nothing left to repaint. */
+const GONE = new Set([
+  'message_not_found',
+  'channel_not_found',
+  'is_archived',
+  'cant_update_message',
+  'edit_window_closed',
+]);
+
+/** Slack, as the rest of the bot sees it. */
+export function createSlackChat(api: SlackApi, log: Log, messages: Messages): Chat {
+  const place = async (client: WebClient, plaats: Plaats, card: Card) => {
+    const { user, channel, thread } = plaats;
+    const message = renderMessage(card, messages);
+    if (channel === undefined) return postAlone(client, user, [message]);
+    try {
+      if (thread !== undefined || isDirect(channel)) return await post(client, plaats, channel, message);
+      const opening = await post(client, { user }, channel, renderOpening(user, card.title, messages));
+      return await post(client, { user, thread: opening.messageId }, channel, message);
+    } catch (error) {
+      if (!CLOSED.has(slackCode(error) ?? '')) throw error;
+      log.info({ channel, reason: slackReason(error) }, 'slack: card goes to the person who asked');
+      return postAlone(client, user, [renderText(messages.platform.elders), message]);
+    }
+  };
+  return {
+    platform: 'slack',
+    post: async (at, card) => {
+      const client = await openClient(api, at.workspaceId, 'in the background');
+      return place(client, Plaats.parse(at.plaats), card);
+    },
+    update: async (at, messageId, card) => {
+      const client = await openClient(api, at.workspaceId, 'in the background');
+      const { channel = '' } = Plaats.parse(at.plaats);
+      await client.chat
+        .update({ channel, ts: messageId, ...renderMessage(card, messages) })
+        .catch((error) => {
+          if (!GONE.has(slackCode(error) ?? '')) throw error;
+          log.info({ channel, reason: slackReason(error) }, 'slack: card is gone');
+        });
+    },
+  };
+}
+
+type Placed = { readonly messageId: string; readonly plaats: KaartPlaats['plaats'] };
+
+async function post(
+  client: WebClient,
+  { user, thread }: Plaats,
+  channel: string,
+  message: SlackMessage,
+): Promise<Placed> {
+  const { ts } = await client.chat.postMessage({
+    channel,
+    ...(thread === undefined ? {} : { thread_ts: thread }),
+    unfurl_links: false,
+    unfurl_media: false,
+    ...message,
+  });
+  if (ts === undefined) throw new Error('slack: chat.postMessage gave no ts');
+  return { messageId: ts, plaats: { user, channel, ...(thread === undefined ? {} : { thread }) } };
+}
+
+async function postAlone(client: WebClient, user: string, all: readonly SlackMessage[]): Promise<Placed> {
+  const { channel } = await client.conversations.open({ users: user });
+  if (channel?.id === undefined) throw new Error('slack: conversations.open gave no channel');
+  const placed = [];
+  for (const message of all) placed.push(await post(client, { user }, channel.id, message));
+  const last = placed.at(-1);
+  if (last === undefined) throw new Error('slack: nothing to post');
+  return last;
+}
+
+const isDirect = (channel: string): boolean => channel.startsWith('D');
+
+/** The message that the thread of a slash command hangs from: the command itself is not shown to others. */
+const renderOpening = (user: string, title: string, { platform }: Messages): SlackMessage => {
+  const question = platform.vraagt(clip(title, 200));
+  return {
+    text: `<@${user}>${renderFallback(question)}`,
+    blocks: [
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'user', user_id: user },
+              { type: 'text', text: question },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+};
