@@ -2,6 +2,7 @@ export * from './analyse.ts';
 export * from './concept.ts';
 export * from './definitie.ts';
 export * from './document/document.ts';
+export * from './generate.ts';
 export * from './ports.ts';
 export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';

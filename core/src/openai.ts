@@ -1,6 +1,6 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { z } from 'zod';
-import { modelMeldingen as melding } from './generate/messages.ts';
+import { modelMeldingen as melding } from './generate/messages/nl.ts';
 import { ModelFout, type Prompt, type Taalmodel } from './ports.ts';
 
 /** A value of every JavaScript platform; core is compiled without the types of any, see `globals.d.ts`. */

@@ -21,3 +21,19 @@ export const modelMeldingen = {
     return `Het taalmodel heeft een storing (${status}). Probeer het later opnieuw.`;
   },
 } as const;
+
+/** What a draft says of itself beside its text: where it came from, and why it is not what one hoped for. */
+export const draftMeldingen = {
+  geenModel: 'Er is geen taalmodel aangesloten; er is alleen in het register en de begrippenkaders gezocht.',
+  overgenomen: (titel: string) => `Overgenomen uit ‘${titel}’.`,
+  overgenomenElders: (titel: string) =>
+    `Overgenomen uit ‘${titel}’, waar de tekst in een andere context geldt. Controleer of hij ook hier past.`,
+  hersteld: (titels: readonly string[]) => `Daarna automatisch verbeterd: ${titels.join('; ')}.`,
+  opgeschoond: 'Uit de tekst van het taalmodel zijn onzichtbare tekens weggehaald.',
+  herstelGestopt: (reden: string) => `De bevindingen zijn niet allemaal hersteld. ${reden}`,
+  skelet: (begrip: string) =>
+    `Er is geen bestaande definitie van ‘${begrip}’ gevonden. Kies Bewerken en schrijf eerst de soort waartoe het begrip hoort en dan waarin het zich onderscheidt; noem ook de bron.`,
+  ongewijzigd: 'Er is geen andere tekst gevonden: de bestaande tekst is gebleven.',
+  mislukt:
+    'Het opstellen is een paar keer afgebroken. Kies Opnieuw, of Bewerken om zelf een tekst te schrijven.',
+} as const;

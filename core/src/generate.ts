@@ -1,0 +1,138 @@
+import type { Concept } from './concept.ts';
+import type { Generatie } from './definitie.ts';
+import { type Bron, findBronnen } from './generate/bronnen.ts';
+import { findBest, isSameText, type Kandidaat } from './generate/kandidaat.ts';
+import { draftMeldingen as melding } from './generate/messages/nl.ts';
+import { draftWithModel, type Modelwerk } from './generate/model.ts';
+import { reuseAsIs, reuseRepaired } from './generate/reuse.ts';
+import { claim, type Opdrachtgegevens, showing, type Voortgang } from './generate/voortgang.ts';
+import { ModelFout, type Store, type Taalmodel } from './ports.ts';
+import type { Toetsregel } from './toetsregel.ts';
+import { toetsregels } from './toetsregels/index.ts';
+import { validate } from './validate.ts';
+
+export interface GenerateDeps {
+  readonly store: Store;
+  /** Absent: drafts come from reuse alone. A ModelFout: so do they, for this reason. */
+  readonly taalmodel?: Taalmodel | ModelFout | undefined;
+  /** A model that is out of reach for now is thrown, so that the caller can try again later. */
+  readonly throwsWhenBusy?: boolean;
+}
+
+/**
+ * `vervallen`: there was nothing to draft any more, or someone else changed the definitie meanwhile; nothing of ours
+ * was written over theirs.
+ */
+export type GenerateUitkomst = 'klaar' | 'vervallen';
+
+/**
+ * Drafts a definitie: reuse first, then the model with the toets and its repairs, else the best that exists or
+ * nothing but what is missing. Shows how far it is as it goes. Idempotent: run again, or twice at once, it has one
+ * effect. Rejects with the signal's reason when aborted, and with OpslagFout; both leave it to be run again.
+ */
+export async function generateDefinitie(
+  { store, taalmodel, throwsWhenBusy = false }: GenerateDeps,
+  opdracht: Opdrachtgegevens,
+  signal: AbortSignal,
+): Promise<GenerateUitkomst> {
+  signal.throwIfAborted();
+  const voortgang = await claim(store, opdracht);
+  if (!voortgang) return 'vervallen';
+  const { definitie } = voortgang;
+  const bronnen = await store.withOrg(opdracht.orgId, (register) => findBronnen(register, definitie));
+  // Asked to do it again, the text that is there already is no answer.
+  const reusable = bronnen.filter(({ concept }) => !isSameText(concept, definitie.concept));
+
+  const asIs = reuseAsIs(definitie.concept, reusable);
+  if (asIs) return finish(voortgang, asIs);
+
+  const werk = await askModel(taalmodel, bronnen, voortgang, signal);
+  if (werk.uitkomst === 'ingehaald') return 'vervallen';
+  const { fout } = werk;
+  const best = findBest(werk.kandidaten);
+  if (best) return finish(voortgang, best, fout && melding.herstelGestopt(fout.message));
+  if (fout?.tijdelijk && throwsWhenBusy) throw fout;
+
+  const reden = fout?.message ?? melding.geenModel;
+  const repaired = reuseRepaired(definitie.concept, reusable);
+  return repaired ? finish(voortgang, repaired, reden) : finishEmpty(voortgang, reden);
+}
+
+/** Gives a drafting up for good and says so, unless it was finished or changed meanwhile. */
+export async function abandonDefinitie(
+  { store }: Pick<GenerateDeps, 'store'>,
+  opdracht: Opdrachtgegevens,
+): Promise<GenerateUitkomst> {
+  const voortgang = await claim(store, opdracht);
+  return settle(await voortgang?.write(showing({ stap: 'mislukt', reden: melding.mislukt })));
+}
+
+async function askModel(
+  taalmodel: GenerateDeps['taalmodel'],
+  bronnen: readonly Bron[],
+  voortgang: Voortgang,
+  signal: AbortSignal,
+): Promise<Modelwerk> {
+  if (taalmodel === undefined) return { uitkomst: 'klaar', kandidaten: [] };
+  if (taalmodel instanceof ModelFout) return { uitkomst: 'klaar', kandidaten: [], fout: taalmodel };
+  const { concept } = voortgang.definitie;
+  const opgave = {
+    concept,
+    bronnen: bronnen.map(({ vermelding }) => vermelding),
+    toetsregels: findApplicable(concept),
+  };
+  return draftWithModel(taalmodel, opgave, voortgang, signal);
+}
+
+/** Without the rules that need to know something which is not known of this concept. */
+function findApplicable(concept: Concept): readonly Toetsregel[] {
+  const onbekend = validate(concept).oordelen.filter(({ uitslag }) => uitslag === 'onbekend');
+  return toetsregels.filter(({ id }) => !onbekend.some(({ code }) => code === id));
+}
+
+async function finish(
+  voortgang: Voortgang,
+  { concept, herkomst, toetsing, opmerkingen }: Kandidaat,
+  reden?: string,
+): Promise<GenerateUitkomst> {
+  const { definitie } = voortgang;
+  if (isSameText(concept, definitie.concept)) return finishUnchanged(voortgang, reden);
+  return settle(
+    await voortgang.write({
+      soort: 'tekst',
+      concept,
+      auteurs: definitie.auteurs,
+      reden: herkomst.soort,
+      herkomst,
+      generatie: klaar([reden, ...opmerkingen]),
+      toetsing,
+    }),
+  );
+}
+
+async function finishEmpty(voortgang: Voortgang, reden: string): Promise<GenerateUitkomst> {
+  const { concept, auteurs } = voortgang.definitie;
+  if (concept.definitie !== '') return finishUnchanged(voortgang, reden);
+  return settle(
+    await voortgang.write({
+      soort: 'tekst',
+      concept,
+      auteurs,
+      reden: 'skelet',
+      herkomst: { soort: 'skelet' },
+      generatie: klaar([reden, melding.skelet(concept.begrip)]),
+      toetsing: validate(concept),
+    }),
+  );
+}
+
+/** A text that is there stays when nothing else came. */
+const finishUnchanged = async (voortgang: Voortgang, reden?: string): Promise<GenerateUitkomst> =>
+  settle(await voortgang.write(showing(klaar([reden, melding.ongewijzigd]))));
+
+const klaar = (opmerkingen: readonly (string | undefined)[]): Generatie => {
+  const opmerking = opmerkingen.filter((tekst) => tekst !== undefined).join(' ');
+  return { stap: 'klaar', ...(opmerking !== '' && { opmerking }) };
+};
+
+const settle = (isWritten: boolean | undefined): GenerateUitkomst => (isWritten ? 'klaar' : 'vervallen');
