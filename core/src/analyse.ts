@@ -1,8 +1,34 @@
 import type { Concept } from './concept.ts';
+import { findOpening, type Opening } from './taal/opening.ts';
+import { type Term, termsOf } from './taal/term.ts';
+import { type Token, tokenize } from './taal/tokens.ts';
+import { type Clause, findClauses, findSentences, type Stretch } from './taal/zinnen.ts';
 
 /** One pass over a concept's text, shared by all rules. */
 export interface Analyse {
   readonly concept: Concept;
+  /** Words, numbers, addresses and marks of the definitie, in order. */
+  readonly tokens: readonly Token[];
+  /** The tokens that are no marks. */
+  readonly words: readonly Token[];
+  readonly sentences: readonly Stretch[];
+  readonly clauses: readonly Clause[];
+  /** The terms that the begrip stands for; empty when there is no usable begrip. */
+  readonly terms: readonly Term[];
+  readonly opening: Opening;
 }
 
-export const analyse = (concept: Concept): Analyse => ({ concept });
+export const analyse = (concept: Concept): Analyse => {
+  const tokens = tokenize(concept.definitie);
+  const sentences = findSentences(tokens);
+  const terms = termsOf(concept.begrip);
+  return {
+    concept,
+    tokens,
+    words: tokens.filter(({ kind }) => kind !== 'mark'),
+    sentences,
+    clauses: findClauses(tokens, sentences),
+    terms,
+    opening: findOpening(tokens, terms),
+  };
+};

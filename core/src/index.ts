@@ -1,9 +1,12 @@
 export * from './analyse.ts';
+export * from './apply-fix.ts';
 export * from './concept.ts';
 export * from './definitie.ts';
 export * from './document/document.ts';
+export * from './ernst.ts';
 export * from './generate.ts';
 export * from './ports.ts';
+export * from './score.ts';
 export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';
 export * from './validate.ts';

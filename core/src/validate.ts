@@ -1,11 +1,15 @@
-import { analyse } from './analyse.ts';
+import { type Analyse, analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
+import { type Melding, mergeMeldingen } from './overlap.ts';
+import { judge } from './score.ts';
 import type { Bevinding, Toetsregel, Vondst } from './toetsregel.ts';
 import { toetsregels } from './toetsregels/index.ts';
 
 /** `te beoordelen`: a person or the model must answer the toetsvraag. `onbekend`: the concept lacks what the rule needs. */
 export type Oordeel = { readonly code: string } & (
   | { readonly uitslag: 'voldoet' | 'te beoordelen' | 'onbekend' }
+  /** The rule itself failed: a bug to report, which says nothing about the text. */
+  | { readonly uitslag: 'onbekend'; readonly defect: unknown }
   | { readonly uitslag: 'voldoet niet'; readonly vondsten: readonly Vondst[] }
 );
 
@@ -27,18 +31,33 @@ export interface ValidateOptions {
   readonly toetsregels?: readonly Toetsregel[];
 }
 
+const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => {
+  try {
+    const found = check?.(tekst);
+    if (found === undefined) return { code, uitslag: 'te beoordelen' };
+    if (found === 'onbekend') return { code, uitslag: 'onbekend' };
+    return found.length === 0
+      ? { code, uitslag: 'voldoet' }
+      : { code, uitslag: 'voldoet niet', vondsten: found };
+  } catch (defect) {
+    return { code, uitslag: 'onbekend', defect };
+  }
+};
+
 /**
- * Tests one concept against the toetsregels. Pure and deterministic; never changes the text; never throws on any text.
+ * Tests one concept against the toetsregels. Pure and deterministic; never changes the text; never throws.
+ * A rule that throws is named in its oordeel (`defect`), and the other rules still count.
  */
 export function validate(concept: Concept, options: ValidateOptions = {}): Toetsing {
+  const regels = options.toetsregels ?? toetsregels;
   const tekst = analyse(concept);
-  const oordelen = (options.toetsregels ?? toetsregels).map((toetsregel): Oordeel => {
-    const found = toetsregel.check?.(tekst);
-    if (found === undefined) return { code: toetsregel.id, uitslag: 'te beoordelen' };
-    if (found === 'onbekend') return { code: toetsregel.id, uitslag: 'onbekend' };
-    return found.length === 0
-      ? { code: toetsregel.id, uitslag: 'voldoet' }
-      : { code: toetsregel.id, uitslag: 'voldoet niet', vondsten: found };
+  const oordelen = regels.map((toetsregel) => judgeRule(toetsregel, tekst));
+  const meldingen = regels.flatMap(({ id, ernst }, index): Melding[] => {
+    const oordeel = oordelen[index];
+    return oordeel?.uitslag === 'voldoet niet'
+      ? oordeel.vondsten.map((vondst) => ({ code: id, ernst, vondst }))
+      : [];
   });
-  return { score: 1, acceptabel: true, redenen: [], bevindingen: [], oordelen };
+  const bevindingen = mergeMeldingen(meldingen);
+  return { ...judge(bevindingen), bevindingen, oordelen };
 }

@@ -1,0 +1,62 @@
+import { ernstOf } from './ernst.ts';
+import type { Bevinding, Ernst, Vondst } from './toetsregel.ts';
+
+/** A finding of one rule, before relatives are merged. */
+export interface Melding {
+  readonly code: string;
+  readonly ernst: Ernst;
+  readonly vondst: Vondst;
+}
+
+/**
+ * Which rules see the same thing, most specific first: where their words overlap, the rule on the left is reported
+ * and those on the right become its `related`. An earlier line wins from a later one.
+ */
+const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['VAL-EMP-001', new Set(['VAL-LEN-001', 'STR-03'])],
+  ['STR-03', new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
+  ['ARAI-06', new Set(['ARAI-01', 'STR-01', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
+  ['ARAI-01', new Set(['STR-01'])],
+  ['STR-02', new Set(['CON-CIRC-001', 'SAM-05', 'ARAI-06'])],
+  ['CON-CIRC-001', new Set(['SAM-05'])],
+  ['ESS-01', new Set(['STR-06'])],
+  ['ARAI-04', new Set(['ARAI-04SUB1', 'INT-02'])],
+  ['INT-09', new Set(['INT-06'])],
+  ['INT-06', new Set(['INT-01'])],
+  ['INT-01', new Set(['INT-06', 'VAL-LEN-002'])],
+]);
+const RANK = new Map([...RELATIVES.keys()].map((code, rank) => [code, rank]));
+const rankOf = ({ code }: Melding): number => RANK.get(code) ?? RELATIVES.size;
+
+const overlaps = (a: Vondst, b: Vondst): boolean =>
+  a.veld === b.veld &&
+  a.start <= b.end &&
+  b.start <= a.end &&
+  ((a.start < b.end && b.start < a.end) || a.start === b.start);
+
+const unique = (codes: readonly string[], own: string): string[] =>
+  [...new Set(codes)].filter((code) => code !== own).sort();
+
+/** One finding per thing that is wrong, in order of place, each with its severity. */
+export function mergeMeldingen(meldingen: readonly Melding[]): Bevinding[] {
+  const merged: { melding: Melding; related: string[] }[] = [];
+  for (const melding of [...meldingen].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const { code, vondst } = melding;
+    const own = vondst.related ?? [];
+    const host = merged.find(
+      (one) => RELATIVES.get(one.melding.code)?.has(code) && overlaps(one.melding.vondst, vondst),
+    );
+    if (host) host.related.push(code, ...own);
+    else merged.push({ melding, related: [...own] });
+  }
+  return merged
+    .map(
+      ({ melding: { code, ernst, vondst }, related }): Bevinding => ({
+        ...vondst,
+        code,
+        ernst: ernstOf(ernst, vondst.zekerheid),
+        related: unique(related, code),
+      }),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,104 @@
+import type { Analyse } from './analyse.ts';
+import type { Concept } from './concept.ts';
+import { isCapital } from './taal/tekens.ts';
+import { findTermAt } from './taal/term.ts';
+import type { Token } from './taal/tokens.ts';
+import {
+  BETREKKELIJK,
+  BIJWOORDEN,
+  LIDWOORDEN,
+  PERSOONSVORMEN,
+  VOORNAAMWOORDEN,
+  VOORZETSELS,
+  ZINSOPENERS,
+} from './taal/woordklassen.ts';
+import type { Edit } from './toetsregel.ts';
+
+const NO_OPENERS = [
+  LIDWOORDEN,
+  PERSOONSVORMEN,
+  VOORZETSELS,
+  ZINSOPENERS,
+  VOORNAAMWOORDEN,
+  BETREKKELIJK,
+  BIJWOORDEN,
+];
+
+/** Whether a definitie may begin with this word, as far as closed word classes tell. */
+export const mayOpen = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.text.length > 1 &&
+  !token.text.endsWith('.') &&
+  NO_OPENERS.every((words) => !words.has(token.lower));
+
+/** How many neighbours are enough to see a collection's habit. */
+const SAMPLE = 50;
+
+const isSmall = (text: string): boolean => text !== '' && text.charAt(0) !== text.charAt(0).toUpperCase();
+
+/** Whether most other definities of the collection start with a small letter. */
+const collectionIsSmall = ({ verzameling = [] }: Concept): boolean => {
+  const others = verzameling.slice(0, SAMPLE).map(({ definitie }) => definitie.trimStart());
+  return others.length > 0 && others.filter(isSmall).length * 2 > others.length;
+};
+
+/** `het oude huis` without its article should read `oud huis`: no mechanical edit does that. */
+const needsOtherEnding = (tokens: readonly Token[], kern: number): boolean => {
+  const next = tokens[kern + 1];
+  return (
+    tokens[kern - 1]?.lower === 'het' &&
+    (tokens[kern]?.lower.endsWith('e') ?? false) &&
+    next?.kind === 'word' &&
+    !VOORZETSELS.has(next.lower) &&
+    !BETREKKELIJK.has(next.lower)
+  );
+};
+
+/** Lets the definitie begin at its kern; `undefined` when what remains is no good opening. */
+export const withoutOpening = (analyse: Analyse): readonly Edit[] | undefined => {
+  const { tokens, terms, concept, opening } = analyse;
+  const [first, kern] = [tokens[opening.first], tokens[opening.kern]];
+  if (!first || !kern || !mayOpen(kern) || needsOtherEnding(tokens, opening.kern)) return undefined;
+  if (findTermAt(terms, tokens, opening.kern)) return undefined;
+  const capital = isCapital(first.text) && !isCapital(kern.text) && !collectionIsSmall(concept);
+  return [
+    capital
+      ? {
+          veld: 'definitie',
+          start: first.start,
+          end: kern.start + 1,
+          tekst: kern.text.charAt(0).toUpperCase(),
+        }
+      : { veld: 'definitie', start: first.start, end: kern.start, tekst: '' },
+  ];
+};
+
+const SPACE = /\s/;
+
+const asSentence = (text: string): string => {
+  const trimmed = text.trim();
+  const sentence = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+};
+
+/**
+ * Takes `start`…`end` out of the definitie, with the space before it, and puts `sentence` (default: the same words)
+ * behind the toelichting.
+ */
+export const moveToToelichting = (
+  { definitie, toelichting = '' }: Concept,
+  start: number,
+  end: number,
+  sentence = definitie.slice(start, end),
+): readonly Edit[] => {
+  let from = start;
+  while (from > 0 && SPACE.test(definitie.charAt(from - 1))) from--;
+  const rest = toelichting.trimEnd();
+  const tekst = asSentence(sentence);
+  return [
+    { veld: 'definitie', start: from, end, tekst: '' },
+    rest === ''
+      ? { veld: 'toelichting', start: 0, end: toelichting.length, tekst }
+      : { veld: 'toelichting', start: rest.length, end: toelichting.length, tekst: ` ${tekst}` },
+  ];
+};

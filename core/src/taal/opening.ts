@@ -1,0 +1,166 @@
+import { findTermAt, type Term } from './term.ts';
+import type { Token } from './tokens.ts';
+import { KOPPELWERKWOORDEN, KOPPELWOORDGROEPEN, LIDWOORDEN } from './woordklassen.ts';
+import { isListMark } from './zinnen.ts';
+
+/**
+ * How a definitie opens, before it comes to the point:
+ * - `gewoon`: at once;
+ * - `lidwoord`: with an article;
+ * - `koppelwerkwoord`: with `is een`, `betekent`, `houdt in`;
+ * - `herhaling`: with the begrip itself as a label or subject: `X:`, `een X is een`, `onder X wordt verstaan`;
+ * - `verwijzing`: with a pronoun as subject: `dit is een`, `het betreft een`.
+ */
+export interface Opening {
+  readonly soort: 'gewoon' | 'lidwoord' | 'koppelwerkwoord' | 'herhaling' | 'verwijzing';
+  /** Index of the first word, after quotes, bullets and list marks. */
+  readonly first: number;
+  /** Index of the first word that belongs to the definitie proper; beyond the last token when there is none. */
+  readonly kern: number;
+  /** Index of the finite verb in the opening, if any. */
+  readonly verb?: number;
+  /** The text is an enumeration from its first character on: `1°. …; 2°. …`. */
+  readonly isNumbered: boolean;
+}
+
+const LABEL_MARKS = new Set([':', '=', '–', '—', '-']);
+const SUBJECTS = new Set(['dit', 'dat', 'het', 'deze', 'hieronder', 'hiermee', 'daarmee', 'hierbij', 'er']);
+const SUBJECT_VERBS = new Set([
+  ...[
+    'is',
+    'zijn',
+    'was',
+    'betreft',
+    'betekent',
+    'gaat',
+    'omvat',
+    'houdt',
+    'wordt',
+    'worden',
+    'verstaan',
+    'bedoelen',
+    'bevat',
+    'behelst',
+  ],
+]);
+const NAMING = new Set(['term', 'begrip', 'woord', 'begrippen', 'termen']);
+const PREPOSITIONS = new Set(['onder', 'met', 'bij']);
+const PASSIVES = new Set(['wordt', 'worden', 'verstaan', 'verstaat', 'bedoelen', 'bedoelt', 'is']);
+const PARTICIPLES = new Set(['verstaan', 'bedoeld', 'aangeduid', 'begrepen']);
+/** A begrip with an aside in brackets before its verb: `X (ook wel Y) is een`. */
+const MAX_ASIDE = 14;
+
+const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== 'mark';
+
+/** `een` as a number, not an article: `een of meer`, `een van de`. */
+const isNumeral = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== 'een' || !next) return false;
+  if (next.text === '/') return true;
+  if (['van', 'ander', 'enkel'].includes(next.lower)) return next.lower === 'van';
+  const after = tokens[at + 2]?.lower ?? '';
+  return (
+    ['of', 'en', 'tot'].includes(next.lower) &&
+    ['meer', 'meerdere', 'ander', 'twee', 'enkele', 'geen'].includes(after)
+  );
+};
+
+export const isArticleAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && LIDWOORDEN.has(token.lower) && !isNumeral(tokens, at);
+};
+
+const skipArticle = (tokens: readonly Token[], at: number): number => (isArticleAt(tokens, at) ? at + 1 : at);
+
+/** Index after a copula or definition verb that stands here, or undefined. `zijn eigen` is no copula. */
+const afterCopula = (tokens: readonly Token[], at: number): number | undefined => {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const second = KOPPELWOORDGROEPEN.get(token.lower);
+  const next = tokens[at + 1];
+  if (second && next && second.has(next.lower)) {
+    const third = tokens[at + 2]?.lower;
+    if (token.lower === 'heeft') return third === 'op' ? at + 3 : at + 2;
+    return third === 'dat' ? at + 3 : at + 2;
+  }
+  if (!KOPPELWERKWOORDEN.has(token.lower)) return undefined;
+  return token.lower === 'zijn' && ['eigen', 'of', 'haar'].includes(next?.lower ?? '') ? undefined : at + 1;
+};
+
+/** Index of the word after a bracketed aside, or `at` itself. */
+const skipAside = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + MAX_ASIDE; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+};
+
+const skipQuotes = (tokens: readonly Token[], at: number): number => {
+  let i = at;
+  while (tokens[i]?.kind === 'mark' && QUOTES.has(tokens[i]?.text ?? '')) i++;
+  return i;
+};
+const QUOTES = new Set([`'`, '"', '‘', '’', '“', '”', '„', '«', '»', '*', '**', '_', '__', '`']);
+
+const repetition = (
+  tokens: readonly Token[],
+  terms: readonly Term[],
+  first: number,
+): { readonly kern: number; readonly verb?: number } | undefined => {
+  const preposition = PREPOSITIONS.has(tokens[first]?.lower ?? '') ? first : undefined;
+  let at = skipArticle(tokens, preposition === undefined ? first : first + 1);
+  if (NAMING.has(tokens[at]?.lower ?? '')) at++;
+  const found = findTermAt(terms, tokens, skipQuotes(tokens, at));
+  if (!found) return undefined;
+  const after = skipAside(tokens, skipQuotes(tokens, found.last + 1));
+  const next = tokens[after];
+  if (!next) return undefined;
+  if (preposition !== undefined) {
+    if (!PASSIVES.has(next.lower)) return undefined;
+    let kern = after + 1;
+    while (kern < after + 4 && ['we', 'men', 'hier', 'ook'].includes(tokens[kern]?.lower ?? '')) kern++;
+    if (PARTICIPLES.has(tokens[kern]?.lower ?? '')) kern++;
+    if (tokens[kern]?.text === ':') kern++;
+    return { kern: skipArticle(tokens, kern), verb: after };
+  }
+  if (next.kind === 'mark') {
+    const before = tokens[after - 1];
+    const isLabel =
+      LABEL_MARKS.has(next.text) &&
+      (next.text === ':' || next.text === '=' || next.start > (before?.end ?? 0));
+    if (!isLabel) return undefined;
+    const kern = afterCopula(tokens, after + 1) ?? after + 1;
+    return { kern: skipArticle(tokens, kern), ...(kern > after + 1 ? { verb: after + 1 } : {}) };
+  }
+  const kern = afterCopula(tokens, after);
+  return kern === undefined ? undefined : { kern: skipArticle(tokens, kern), verb: after };
+};
+
+const firstWord = (tokens: readonly Token[]): { readonly first: number; readonly isNumbered: boolean } => {
+  let first = 0;
+  let isNumbered = false;
+  while (first < tokens.length) {
+    if (isListMark(tokens, first)) {
+      isNumbered ||= tokens[first]?.kind !== 'mark';
+      first++;
+    } else if (!isWord(tokens[first])) first++;
+    else break;
+  }
+  return { first, isNumbered };
+};
+
+export function findOpening(tokens: readonly Token[], terms: readonly Term[]): Opening {
+  const { first, isNumbered } = firstWord(tokens);
+  const base = { first, isNumbered };
+  const repeated = repetition(tokens, terms, first);
+  if (repeated) return { ...base, soort: 'herhaling', ...repeated };
+  const copula = afterCopula(tokens, first);
+  if (copula !== undefined)
+    return { ...base, soort: 'koppelwerkwoord', kern: skipArticle(tokens, copula), verb: first };
+  if (SUBJECTS.has(tokens[first]?.lower ?? '') && SUBJECT_VERBS.has(tokens[first + 1]?.lower ?? '')) {
+    const after = afterCopula(tokens, first + 1) ?? first + 2;
+    return { ...base, soort: 'verwijzing', kern: skipArticle(tokens, after), verb: first + 1 };
+  }
+  return isArticleAt(tokens, first)
+    ? { ...base, soort: 'lidwoord', kern: first + 1 }
+    : { ...base, soort: 'gewoon', kern: first };
+}

@@ -1,0 +1,86 @@
+// The closed word classes of Dutch, as far as rules look at them. All in small letters.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const LIDWOORDEN = words(`de het een 'n 't den der`);
+
+/** Verbs that say what something is or means: the copulas and the definition verbs. */
+export const KOPPELWERKWOORDEN =
+  words(`is zijn was waren betekent betekenen betreft betreffen omvat omvatten behelst behelzen
+  impliceert impliceren definieert definiëren beschrijft beschrijven vormt vormen`);
+
+/** Definition verbs of two words. */
+export const KOPPELWOORDGROEPEN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['houdt', words('in')],
+  ['staat', words('voor')],
+  ['bestaat', words('uit')],
+  ['bestaan', words('uit')],
+  ['verwijst', words('naar')],
+  ['verwijzen', words('naar')],
+  ['duidt', words('op aan')],
+  ['heeft', words('betrekking')],
+  ['geeft', words('aan weer')],
+]);
+
+export const MODALEN = words(`kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten
+  zal zullen zou zouden wil wilt willen wilde wilden`);
+
+/** Modal only with `te` and an infinitive: `dient te betalen`, not `dient als` or `behoort tot`. */
+export const MODALEN_MET_TE = words(
+  'dient dienen diende dienden behoort behoren behoorde hoort horen hoeft hoeven hoefde',
+);
+
+/** Forms of the auxiliaries and of verbs that often, and wrongly, open a definition; none of them is also a common noun. */
+export const PERSOONSVORMEN =
+  words(`is was waren wordt worden werd werden heeft hebben had hadden doet doen deed deden
+  kan kunnen kon konden mag mogen mocht moet moeten moest zal zullen zou zouden wil
+  betekent betreft omvat behelst bevat bestaat duidt verwijst houdt staat vormt beschrijft
+  dient behoort hoort hoeft blijft blijkt lijkt schijnt heet
+  geeft maakt zorgt stelt toont laat gaat komt ligt zit vindt neemt krijgt brengt biedt voert legt
+  wijst bepaalt regelt verzorgt verzamelt verwerkt verleent verricht verstrekt bevordert bewaakt beheert
+  beoordeelt behandelt bekrachtigt beperkt bewijst bezit biedt draagt dekt geldt helpt kent leidt levert
+  meldt meet ontstaat ontvangt ontvangen ondersteunt onderscheidt ontwikkelt regelt slaat spreekt strekt
+  treedt vertegenwoordigt verbindt verklaart vermeldt vertelt vervangt vervult verdeelt verdient verloopt verplicht
+  voldoet volgt voorkomt voorziet vraagt weergeeft werkt zet ziet zoekt`);
+
+export const VOORZETSELS =
+  words(`aan achter af afgezien bij binnen blijkens boven buiten conform door gedurende gezien hangende
+  ingevolge in inzake jegens krachtens langs met middels na naar naast namens nabij niettegenstaande om omstreeks
+  omtrent ondanks onder onverminderd op over overeenkomstig per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit
+  uitgezonderd van vanaf vanuit vanwege via volgens voor voorbij wegens zonder`);
+
+/** Conjunctions and other words that open a clause, not a noun group. */
+export const ZINSOPENERS =
+  words(`als wanneer indien zodra zolang terwijl omdat doordat zodat opdat hoewel ofschoon tenzij mits
+  toen nadat voordat voor-zover zoals waarbij waarin waarmee waardoor waarvan waarop waarvoor waaruit waaronder waartoe
+  waarover waarnaar waaraan waar hoe waarom wie wat hetgeen hoeveel en of maar want dus doch ofwel hetzij noch teneinde`);
+
+/** Pronouns that stand alone, so that the kind of thing remains unsaid. */
+export const VOORNAAMWOORDEN =
+  words(`iets iemand niets niemand alles dit dat deze die zij ze hij men er daar hier wij we u je jij ik
+  hiermee daarmee hieronder daaronder hierbij daarbij hierin daarin hiervan daarvan`);
+
+/** Words that open a relative clause. */
+export const BETREKKELIJK =
+  words(`die dat wie wiens wier wat hetgeen welke welk waar waaraan waarachter waarbij waarbinnen waarboven
+  waardoor waarheen waarin waarlangs waarmee waarna waarnaar waarnaast waarom waaromheen waarop waarover waartegen waartoe
+  waartussen waaruit waarvan waarvandaan waarvoor waaronder`);
+
+/** Words that open a subordinate clause. */
+export const ONDERSCHIKKERS =
+  words(`als wanneer indien zodra zolang terwijl omdat doordat zodat opdat hoewel ofschoon tenzij mits
+  toen nadat voordat aangezien alvorens ingeval naarmate teneinde`);
+
+/** Words that open a next sentence rather than continue the one before. */
+export const ZINSBEGINNERS =
+  words(`de het een dit deze dat die er in bij als zie voor wanneer bijvoorbeeld ook hierbij hiermee hierin
+  hieronder hiervan daarbij daarmee daarnaast indien om op met door tevens verder voorts echter dus wel`);
+
+/** Words that can stand between an article and its noun without being an adjective. */
+export const BIJWOORDEN = words(
+  'niet al dan wel zeer meer minder nog reeds alleen ook zelf zich telkens te als alsnog mede opnieuw',
+);
+
+export const HULPWERKWOORDEN = words(
+  `is zijn was waren wordt worden werd werden heeft hebben had hadden ben bent`,
+);

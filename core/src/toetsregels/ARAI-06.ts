@@ -1,0 +1,146 @@
+import type { Analyse } from '../analyse.ts';
+import { withoutOpening } from '../repair.ts';
+import { isCapital } from '../taal/tekens.ts';
+import type { Token } from '../taal/tokens.ts';
+import { BIJWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+
+/** Verbs after which what follows is the meaning itself, with or without an article. */
+const MEANING_VERBS = new Set(['betekent', 'betekenen', 'betreft', 'betreffen', 'houdt', 'staat']);
+
+/** `De Nederlandsche Bank`: the article belongs to the name. */
+const isProperName = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].every((offset) => {
+    const token = tokens[at + offset];
+    return token?.kind === 'word' && isCapital(token.text);
+  });
+
+/** `het controleren van`, `het te koop aanbieden`: how verb terms are usually defined. */
+const isNominalised = (tokens: readonly Token[], { kern }: Analyse['opening']): boolean => {
+  if (tokens[kern - 1]?.lower !== 'het') return false;
+  const word = tokens[kern]?.lower ?? '';
+  const next = tokens[kern + 1]?.lower ?? '';
+  return (
+    BIJWOORDEN.has(word) ||
+    (VOORZETSELS.has(word) && word !== 'te') ||
+    (/(?:en|aan|doen|gaan|staan|slaan|zien)$/.test(word) &&
+      (next === 'van' || next === 'door' || next === 'of' || next === 'en'))
+  );
+};
+
+const quote = ({ concept: { definitie } }: Analyse, start: number, end: number): string =>
+  `‘${definitie.slice(start, end)}’`;
+
+const span = ({ tokens, opening }: Analyse): { readonly start: number; readonly end: number } => ({
+  start: tokens[opening.first]?.start ?? 0,
+  end: tokens[opening.kern - 1]?.end ?? 0,
+});
+
+const article = (analyse: Analyse): Vondst | undefined => {
+  const { tokens, opening } = analyse;
+  const { start, end } = span(analyse);
+  const woord = quote(analyse, start, end);
+  const base = { veld: 'definitie', start, end } as const;
+  if (opening.isNumbered || isProperName(tokens, opening.first))
+    return {
+      ...base,
+      zekerheid: 0.5,
+      melding: `Begint met ${woord}. Laat het lidwoord weg, tenzij het bij een eigennaam of opsomming hoort.`,
+    };
+  if (isNominalised(tokens, opening))
+    return {
+      ...base,
+      zekerheid: 0.6,
+      melding: `Begint met ${woord} en een werkwoord. Kies liever het zelfstandig naamwoord: ‘controle van …’ in plaats van ‘het controleren van …’.`,
+    };
+  const edits = withoutOpening(analyse);
+  return {
+    ...base,
+    zekerheid: 0.85,
+    melding: `Begint met het lidwoord ${woord}. Laat het weg en begin met de soort.`,
+    ...(edits ? { fix: { titel: `Verwijder ${woord}`, veilig: true, edits } } : {}),
+  };
+};
+
+/** The verb is followed by what the begrip is, so that without it a noun group remains. */
+const leavesNounGroup = ({ tokens, opening: { verb, kern } }: Analyse): boolean => {
+  if (verb === undefined) return true;
+  return tokens[kern - 1]?.index !== verb || MEANING_VERBS.has(tokens[verb]?.lower ?? '');
+};
+
+const copula = (analyse: Analyse, related: readonly string[], melding: (words: string) => string): Vondst => {
+  const { start, end } = span(analyse);
+  const woorden = quote(analyse, start, end);
+  const edits = leavesNounGroup(analyse) ? withoutOpening(analyse) : undefined;
+  return {
+    veld: 'definitie',
+    start,
+    end,
+    zekerheid: 0.97,
+    melding: melding(woorden),
+    related,
+    ...(edits ? { fix: { titel: `Verwijder ${woorden}`, veilig: true, edits } } : {}),
+  };
+};
+
+const OPENS_WITH_SENTENCE = new Set(['onder', 'met', 'bij']);
+
+const repetition = (analyse: Analyse): Vondst => {
+  const { tokens, opening } = analyse;
+  const isSentence = OPENS_WITH_SENTENCE.has(tokens[opening.first]?.lower ?? '');
+  const related = isSentence ? ['CON-CIRC-001', 'STR-01'] : ['CON-CIRC-001'];
+  return copula(
+    analyse,
+    related,
+    (woorden) => `Begint met ${woorden}: het begrip zelf. Laat dat weg en begin met de soort.`,
+  );
+};
+
+const find = (analyse: Analyse): Vondst | undefined => {
+  switch (analyse.opening.soort) {
+    case 'lidwoord':
+      return article(analyse);
+    case 'koppelwerkwoord':
+      return copula(
+        analyse,
+        ['ARAI-01', 'STR-01'],
+        (woorden) => `Begint met ${woorden}. Laat dat weg en noem meteen de soort: ‘maatregel die …’.`,
+      );
+    case 'herhaling':
+      return repetition(analyse);
+    default:
+      return undefined;
+  }
+};
+
+export default defineToetsregel({
+  id: 'ARAI-06',
+  naam: 'opent zonder lidwoord, koppelwerkwoord of herhaling van het begrip',
+  uitleg:
+    'Het begrip staat al voor de definitie. Wie die met ‘een’, ‘is een’ of nogmaals het begrip begint, laat de lezer wachten op waar het om gaat: de soort. Zonder die woorden past de definitie bovendien in de plaats van het begrip in een zin.',
+  toetsvraag: 'Begint de definitie meteen met de soort, zonder lidwoord, koppelwerkwoord of het begrip zelf?',
+  bron: 'https://www.astraonline.nl/index.php/Structuur_van_definities',
+  ernst: 'fout',
+  ernstUitleg:
+    'Een koppelwerkwoord of herhaling is een fout: de definitie is dan een zin in plaats van een omschrijving. Een lidwoord alleen is een waarschuwing, omdat wetten en woordenboeken het wel gebruiken. ‘Het … van’ met een werkwoord, een eigennaam en een genummerde opsomming zijn advies.',
+  grenzen: [
+    'Een eigennaam met een lidwoord wordt herkend aan drie hoofdletters op rij, zoals bij ‘De Nederlandsche Bank’.',
+    'Het begrip wordt herkend in enkelvoud, meervoud en verbogen vorm, niet als synoniem.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'tram', definitie: 'voertuig dat op rails in de straat rijdt' },
+    { begrip: 'kruispunt', definitie: 'plaats waar twee of meer wegen elkaar gelijkvloers snijden' },
+    { begrip: 'samenloop', definitie: 'een of meer handelingen die tegelijk onder twee regelingen vallen' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'tram', definitie: 'een voertuig dat op rails in de straat rijdt' },
+    { begrip: 'tram', definitie: 'is een voertuig dat op rails in de straat rijdt' },
+    { begrip: 'tram', definitie: 'Een tram is een voertuig dat op rails in de straat rijdt.' },
+    { begrip: 'tram', definitie: 'tram: voertuig dat op rails in de straat rijdt' },
+  ],
+  check: (analyse) => {
+    if (analyse.words.length === 0) return 'onbekend';
+    const vondst = find(analyse);
+    return vondst ? [vondst] : [];
+  },
+});

@@ -1,0 +1,165 @@
+import type { Analyse } from '../analyse.ts';
+import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
+import { isAllCapitals } from '../taal/tekens.ts';
+import { sameWord } from '../taal/term.ts';
+import type { Token } from '../taal/tokens.ts';
+import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+
+/** Longer words in capitals are stressed, or names of a data model. */
+const MAX_LENGTH = 6;
+const ROMAN = /^[IVXL]+$/;
+/** Written out, a word of this length in capitals that can be spoken may well be a normal one: ZAAK, PAND. */
+const SPEAKABLE =
+  /^[BCDFGHJKLMNPRSTVWZ]{0,2}(?:AA|EE|OO|UU|IE|OE|EU|UI|IJ|OU|AU|EI|[AEIOU])[BCDFGHJKLMNPRSTVWXZ]{1,2}(?:[AEIOU]{1,2}[BCDFGHJKLMNPRSTVWXZ]?)?$/;
+const MIN_SPEAKABLE = 4;
+
+const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
+
+/** The abbreviation without dots and inflection: `B.V.` → `BV`, `BSN's` → `BSN`. */
+const core = (text: string): string => text.replaceAll('.', '').replace(/['’]?s$/, '');
+
+const isAbbreviation = (token: Token): boolean => {
+  if (token.kind === 'mark' || token.kind === 'link') return false;
+  const text = core(token.text);
+  if (VOLUIT.has(text)) return true;
+  if (token.kind === 'number' || text.length < 2 || text.length > MAX_LENGTH) return false;
+  return isAllCapitals(text) && capitals(text).length >= 2 && !text.includes('-') && !ROMAN.test(text);
+};
+
+const isCapitalWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 1 && isAllCapitals(token.text);
+
+/** Whether the capitals of the abbreviation come by, in order, in these words. */
+const isExpansion = (abbreviation: string, words: readonly Token[]): boolean => {
+  const letters = core(abbreviation)
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+  const [head] = words;
+  if (!head || letters === '' || !head.lower.startsWith(letters.charAt(0))) return false;
+  const text = words.map(({ lower }) => lower).join('');
+  let at = 0;
+  for (const letter of text) if (letter === letters.charAt(at)) at++;
+  return at >= letters.length;
+};
+
+const wordsBetween = (tokens: readonly Token[], from: number, to: number): Token[] =>
+  tokens.slice(Math.max(0, from), to).filter(({ kind }) => kind !== 'mark');
+
+/** A full form has at most this many words more than the abbreviation has letters. */
+const FULL_FORM_SLACK = 4;
+
+/** `Full Form (ABC)`, `ABC (Full Form)`, `Full Form, afgekort ABC`, `[ABC](address)`. */
+const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolean => {
+  const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
+  const reach = core(text).length + FULL_FORM_SLACK;
+  if (before === '[' && after === ']') return true;
+  if (
+    ['afgekort', 'afkorting', 'hierna', 'kortweg'].some((word) =>
+      [1, 2, 3].some((back) => tokens[index - back]?.lower === word),
+    )
+  )
+    return true;
+  if (before === '(' || before === ',') {
+    for (let from = index - 2; from >= Math.max(0, index - 2 - reach); from--)
+      if (isExpansion(text, wordsBetween(tokens, from, index - 1))) return true;
+  }
+  if (after === '(') {
+    let close = index + 2;
+    while (close < tokens.length && close <= index + 2 + reach && tokens[close]?.text !== ')') close++;
+    const words = wordsBetween(tokens, index + 2, close);
+    return words.length > 1 || (words[0]?.text.length ?? 0) > core(text).length + 2;
+  }
+  return (
+    (after === ':' || after === '=') && isExpansion(text, wordsBetween(tokens, index + 2, index + 2 + reach))
+  );
+};
+
+/** Whether the reader finds the abbreviation explained elsewhere in the concept or its collection. */
+const isKnown = ({ concept, terms }: Analyse, text: string): boolean => {
+  const abbreviation = core(text);
+  return (
+    terms.some((term) => term.text.split(/\s+/).some((word) => core(word) === abbreviation)) ||
+    (concept.synoniemen ?? []).some((synoniem) => sameWord(synoniem, abbreviation)) ||
+    (concept.toelichting?.includes(`(${abbreviation})`) ?? false) ||
+    (concept.toelichting?.includes(`${abbreviation} (`) ?? false) ||
+    (concept.verzameling ?? []).some(
+      ({ begrip, synoniemen = [] }) =>
+        begrip === abbreviation || synoniemen.includes(abbreviation) || begrip.includes(`(${abbreviation})`),
+    )
+  );
+};
+
+const certainty = (tokens: readonly Token[], { index, text }: Token): number => {
+  const abbreviation = core(text);
+  if (VOLUIT.has(abbreviation)) return 0.85;
+  if (INGEBURGERD.has(abbreviation)) return 0.4;
+  if (isCapitalWord(tokens[index - 1]) || isCapitalWord(tokens[index + 1])) return 0.4;
+  return abbreviation.length >= MIN_SPEAKABLE && SPEAKABLE.test(abbreviation) ? 0.4 : 0.8;
+};
+
+const expand = ({ text, start, end }: Token): Fix | undefined => {
+  const full = VOLUIT.get(text);
+  return full === undefined
+    ? undefined
+    : {
+        titel: `Schrijf voluit: ${full} (${text})`,
+        veilig: false,
+        edits: [{ veld: 'definitie', start, end, tekst: `${full} (${text})` }],
+      };
+};
+
+export default defineToetsregel({
+  id: 'INT-07',
+  naam: 'alleen toegankelijke afkortingen',
+  uitleg:
+    'Een afkorting die binnen de eigen organisatie gewoon is, is daarbuiten een raadsel of betekent er iets anders. Schrijf haar voluit, met de afkorting erachter tussen haakjes als zij verderop nodig is.',
+  toetsvraag: 'Is elke afkorting in de definitie voluit geschreven, verklaard of algemeen bekend?',
+  bron: 'https://www.astraonline.nl/index.php/Geen_ontoegankelijke_achtergrondkennis_nodig',
+  ernst: 'waarschuwing',
+  ernstUitleg:
+    'ASTRA stelt het verplicht, maar welke afkorting bekend is, verschilt per lezer; daarom geen fout. Ingeburgerde afkortingen en woorden in hoofdletters die ook een gewoon woord kunnen zijn, zijn advies.',
+  grenzen: [
+    'Alleen afkortingen van hoofdletters en enkele bekende gemengde vormen (Awb, KvK) worden gezien; ‘o.a.’ en ‘m.b.t.’ gelden als gewone taal.',
+    'Een afkorting geldt als verklaard als haar letters in volgorde in de woorden ervoor of erna voorkomen, of als zij een begrip of synoniem in de verzameling is.',
+  ],
+  goedeVoorbeelden: [
+    {
+      begrip: 'gedetineerde',
+      definitie: 'persoon die verblijft in een inrichting van de Dienst Justitiële Inrichtingen (DJI)',
+    },
+    { begrip: 'inwonernummer', definitie: 'BSN (burgerservicenummer) waarmee een gemeente een inwoner kent' },
+    { begrip: 'APV', definitie: 'verordening van de gemeenteraad over openbare orde, APV genoemd' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'gedetineerde', definitie: 'persoon die verblijft in een inrichting van DJI' },
+    { begrip: 'bezwaar', definitie: 'verzoek tot heroverweging van een besluit op grond van de Awb' },
+  ],
+  check: (analyse) => {
+    const { tokens, words } = analyse;
+    if (words.length === 0) return 'onbekend';
+    const found = words.filter(isAbbreviation);
+    if (found.length === 0) return [];
+    if (words.length > 1 && words.every(({ text }) => isAllCapitals(text) || !/\p{L}/u.test(text))) return [];
+    const explained = new Set(
+      found.filter((token) => isExplainedAt(tokens, token)).map(({ text }) => core(text)),
+    );
+    const seen = new Set<string>();
+    return found.flatMap((token): Vondst[] => {
+      const { text, start, end } = token;
+      const abbreviation = core(text);
+      if (seen.has(abbreviation) || explained.has(abbreviation) || isKnown(analyse, text)) return [];
+      seen.add(abbreviation);
+      const fix = expand(token);
+      return [
+        {
+          melding: `Afkorting ‘${text}’ is niet verklaard. Schrijf haar voluit, zo nodig met de afkorting erachter tussen haakjes.`,
+          veld: 'definitie',
+          start,
+          end,
+          zekerheid: certainty(tokens, token),
+          ...(fix ? { fix } : {}),
+        },
+      ];
+    });
+  },
+});
