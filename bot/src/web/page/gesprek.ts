@@ -1,0 +1,118 @@
+import { type Press, renderCard } from './card.ts';
+import { make } from './dom.ts';
+import type { Config, Json, KaartEvent } from './server.ts';
+
+/** One thing in the conversation, as kept until the tab is closed. */
+type Entry =
+  | { readonly soort: 'vraag' | 'antwoord' | 'weigering'; readonly tekst: string; readonly op: number }
+  | { readonly soort: 'los'; readonly card: Json; readonly op: number }
+  | { readonly soort: 'kaart'; readonly id: string; readonly op: number };
+
+export interface Gesprek {
+  readonly add: (soort: 'vraag' | 'antwoord' | 'weigering', tekst: string) => void;
+  /** A card for this person alone, that never changes. */
+  readonly addCard: (card: Json) => void;
+  /** A card that is shared: placed, or brought up to date where it stands. */
+  readonly paint: (event: KaartEvent) => void;
+  /** All cards that exist were painted: places kept for others are given up. */
+  readonly settle: () => void;
+}
+
+/** The log on the page. What was said here is kept for this tab; the cards come from the server. */
+export function createGesprek(
+  root: HTMLElement,
+  status: HTMLElement,
+  config: Config,
+  onPress: (press: Press) => void,
+): Gesprek {
+  const storageKey = `gesprek:${config.als}`;
+  const kept: Entry[] = readKept(storageKey);
+  const keep = (entry: Entry) => {
+    kept.push(entry);
+    sessionStorage.setItem(storageKey, JSON.stringify(kept.slice(-200)));
+  };
+  const shared = new Map<string, { readonly body: HTMLElement; revision: number }>();
+  const clock = new Intl.DateTimeFormat(config.taal, { timeStyle: 'short' });
+
+  const place = (who: 'u' | 'bot', op: number, body: HTMLElement): void => {
+    const moment = new Date(op);
+    const message = make(
+      'article',
+      { class: `bericht ${who}` },
+      make(
+        'p',
+        { class: 'wie-wanneer' },
+        config.web[who],
+        ' ',
+        make('time', { datetime: moment.toISOString() }, clock.format(moment)),
+      ),
+      body,
+    );
+    root.append(message);
+    message.scrollIntoView({ block: 'end' });
+  };
+
+  const fill = (body: HTMLElement, card: Json): void => {
+    const focused = body.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
+    body.replaceChildren(renderCard(card, onPress));
+    if (focused === undefined) return;
+    const same = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === focused);
+    (same ?? body).focus();
+  };
+
+  const bodyOf = (entry: Entry): HTMLElement => {
+    switch (entry.soort) {
+      case 'vraag':
+      case 'antwoord':
+      case 'weigering':
+        return make('div', { class: `ballon ${entry.soort}` }, entry.tekst);
+      case 'los': {
+        const body = make('div', { class: 'kaart' });
+        fill(body, entry.card);
+        return body;
+      }
+      case 'kaart': {
+        // The status line tells of a change in one sentence; without `off` the whole card would be read out each time.
+        const body = make('div', { class: 'kaart', 'aria-live': 'off', tabindex: '-1' });
+        shared.set(entry.id, { body, revision: -1 });
+        return body;
+      }
+    }
+  };
+  const draw = (entry: Entry): void => place(entry.soort === 'vraag' ? 'u' : 'bot', entry.op, bodyOf(entry));
+
+  const add = (entry: Entry): void => {
+    keep(entry);
+    draw(entry);
+  };
+  for (const entry of kept) draw(entry);
+
+  return {
+    add: (soort, tekst) => add({ soort, tekst, op: Date.now() }),
+    addCard: (card) => add({ soort: 'los', card, op: Date.now() }),
+    paint: ({ id, revision, card }) => {
+      if (!shared.has(id)) add({ soort: 'kaart', id, op: Date.now() });
+      const place = shared.get(id);
+      if (!place || place.revision === revision) return;
+      place.revision = revision;
+      fill(place.body, card);
+      status.textContent = String(card.fallbackText ?? '');
+    },
+    settle: () => {
+      for (const [id, { body, revision }] of shared) {
+        if (revision >= 0) continue;
+        body.closest('article')?.remove();
+        shared.delete(id);
+      }
+    },
+  };
+}
+
+function readKept(key: string): Entry[] {
+  try {
+    const kept: Entry[] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    return kept;
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,69 @@
+/** What the server put on the page for its script. */
+export interface Config {
+  readonly als: string;
+  readonly token: string;
+  readonly taal: string;
+  readonly web: Readonly<Record<'u' | 'bot' | 'geenVerbinding' | 'verbonden' | 'nietVerstuurd', string>>;
+}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export type Given =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'press';
+      readonly command: string;
+      readonly value: string;
+      readonly fields: Readonly<Record<string, string>>;
+    };
+
+export type Reply =
+  | { readonly kind: 'card'; readonly card: Json }
+  | { readonly kind: 'accepted' | 'refused'; readonly text: string }
+  | { readonly kind: 'form'; readonly title: string; readonly card: Json };
+
+export interface KaartEvent {
+  readonly id: string;
+  readonly revision: number;
+  readonly card: Json;
+}
+
+/** Our own server is at the other end: what it says needs no second check here. */
+export interface Server {
+  /** `undefined`: it could not be reached; the same `key` again is the same command. */
+  readonly send: (given: Given, key: string) => Promise<Reply | undefined>;
+  readonly listen: (on: {
+    readonly kaart: (event: KaartEvent) => void;
+    readonly gereed: () => void;
+    readonly lost: () => void;
+  }) => void;
+}
+
+export const connect = ({ als, token }: Config): Server => ({
+  send: async (given, key) => {
+    try {
+      const response = await fetch('/chat', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-definitie-token': token },
+        body: JSON.stringify({ ...given, als, key }),
+      });
+      const reply: Reply = await response.json();
+      return reply;
+    } catch {
+      return undefined;
+    }
+  },
+  listen: ({ kaart, gereed, lost }) => {
+    const open = () => {
+      const source = new EventSource(`/chat/events?als=${encodeURIComponent(als)}`);
+      source.addEventListener('kaart', ({ data }) => kaart(JSON.parse(data)));
+      source.addEventListener('gereed', gereed);
+      source.addEventListener('error', () => {
+        lost();
+        // A browser gives up for good on an answer that is not a stream, such as from a proxy while the server restarts.
+        if (source.readyState === EventSource.CLOSED) setTimeout(open, 2000);
+      });
+    };
+    open();
+  },
+});
