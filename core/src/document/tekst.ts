@@ -96,7 +96,15 @@ const withEmptied = (range: { readonly start: number; readonly end: number }, ma
 /** A text that stands in the file as it is, without escapes or markup. */
 export const literalTekst = (source: string, start: number, end: number, schrijf: Schrijf): Tekst => {
   const pieces = [{ at: 0, start, end, isLiteral: true }];
-  const kaart = makeKaart({ source, pieces, markup: [], skip: 0, length: end - start, empty: start, schrijf });
+  const kaart = makeKaart({
+    source,
+    pieces,
+    markup: [],
+    skip: 0,
+    length: end - start,
+    empty: start,
+    schrijf,
+  });
   return { tekst: source.slice(start, end), kaart };
 };
 

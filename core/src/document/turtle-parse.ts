@@ -4,9 +4,9 @@ import {
   isNameCode,
   type Literal,
   nameEnd,
+  type Resource,
   readEscape,
   readString,
-  type Resource,
   skipSpace,
   Unreadable,
 } from './turtle-scan.ts';
@@ -79,7 +79,9 @@ export function parseTurtle(text: string, { isWanted, onStatement, onFout }: Par
     }
     pos++;
     const raw = text.slice(start + 1, pos - 1);
-    const iri = raw.includes('\\') ? raw.replace(/\\[uU][0-9A-Fa-f]+/g, (at) => readEscape(at, 0)?.tekst ?? at) : raw;
+    const iri = raw.includes('\\')
+      ? raw.replace(/\\[uU][0-9A-Fa-f]+/g, (at) => readEscape(at, 0)?.tekst ?? at)
+      : raw;
     return resolveIri(base, iri);
   };
 
@@ -242,7 +244,11 @@ export function parseTurtle(text: string, { isWanted, onStatement, onFout }: Par
     }
     const sign = text.charAt(pos);
     const subject =
-      sign === '[' ? anonymous(0) : sign === '(' ? collection(0) : (resource() ?? fail(nl.turtle.expectedSubject, pos));
+      sign === '['
+        ? anonymous(0)
+        : sign === '('
+          ? collection(0)
+          : (resource() ?? fail(nl.turtle.expectedSubject, pos));
     space();
     if (!(sign === '[' && text.charAt(pos) === '.')) predicateObjects(subject, 0, '.');
     if (text.charAt(pos) === '.') pos++;

@@ -83,7 +83,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What the escape at `pos` stands for and where it ends; `undefined` when it is not one. */
-export function readEscape(text: string, pos: number): { readonly tekst: string; readonly end: number } | undefined {
+export function readEscape(
+  text: string,
+  pos: number,
+): { readonly tekst: string; readonly end: number } | undefined {
   const letter = text.charAt(pos + 1);
   const simple = ESCAPES[letter];
   if (simple !== undefined) return { tekst: simple, end: pos + 2 };
@@ -111,9 +114,9 @@ export function readString(
     const code = text.charCodeAt(at);
     if (code === 92) {
       hasEscape = true;
-      const escape = readEscape(text, at);
-      if (!escape) report({ melding: nl.turtle.badEscape, start: at, end: Math.min(at + 2, text.length) });
-      at = escape ? escape.end - 1 : at;
+      const found = readEscape(text, at);
+      if (!found) report({ melding: nl.turtle.badEscape, start: at, end: Math.min(at + 2, text.length) });
+      at = found ? found.end - 1 : at;
     } else if (code === signCode) {
       if (!isLong) return { contentStart, contentEnd: at, quote, hasEscape };
       if (text.startsWith(triple, at)) return { contentStart, contentEnd: at, quote, hasEscape };

@@ -1,7 +1,7 @@
 import type { Entry, Gelezen, Invoeging, Leesfout } from './document.ts';
 import { buildTekst, literalTekst, type Tekst } from './tekst.ts';
 import { parseTurtle, type Statement } from './turtle-parse.ts';
-import { type Literal, type Quote, readEscape, type Resource } from './turtle-scan.ts';
+import { type Literal, type Quote, type Resource, readEscape } from './turtle-scan.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#';
@@ -57,7 +57,10 @@ export function readTurtle(text: string): Gelezen {
   });
   const entries = [...nodes.values()].flatMap((node) => readNode(text, nodes, node));
   // One mistake often makes more of what follows unreadable: only the first is sure to be one.
-  return { entries: entries.toSorted((a, b) => definitieStart(a) - definitieStart(b)), fouten: fouten.slice(0, 1) };
+  return {
+    entries: entries.toSorted((a, b) => definitieStart(a) - definitieStart(b)),
+    fouten: fouten.slice(0, 1),
+  };
 }
 
 const definitieStart = (entry: Entry): number => entry.velden.definitie?.plaats(0) ?? entry.start;
@@ -164,10 +167,10 @@ function readLiteral(text: string, { contentStart, contentEnd, quote, hasEscape 
   const builder = buildTekst(text);
   let from = contentStart;
   for (let at = text.indexOf('\\', from); at >= 0 && at < contentEnd; at = text.indexOf('\\', from)) {
-    const escape = readEscape(text, at) ?? { tekst: '\\', end: at + 1 };
+    const found = readEscape(text, at) ?? { tekst: '\\', end: at + 1 };
     builder.literal(from, at);
-    builder.written(at, escape.end, escape.tekst);
-    from = escape.end;
+    builder.written(at, found.end, found.tekst);
+    from = found.end;
   }
   builder.literal(from, contentEnd);
   return builder.build({ empty: contentStart, schrijf });

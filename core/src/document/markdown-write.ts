@@ -1,0 +1,23 @@
+/** Where a text is written in a Markdown document: that decides what a line break and a `|` become. */
+export type Place = 'heading' | 'paragraph' | 'quote' | 'cell';
+
+const newlineOf = (source: string): string => (source.includes('\r\n') ? '\r\n' : '\n');
+
+const lineBreak = (source: string, place: Place): string => {
+  if (place === 'heading') return ' ';
+  if (place === 'cell') return '<br>';
+  return `\\${newlineOf(source)}${place === 'quote' ? '> ' : ''}`;
+};
+
+/** The text as Markdown that shows exactly this text. */
+export const writeMarkdown = (source: string, place: Place, tekst: string): string =>
+  tekst
+    .replace(/[\\`*[\]<]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-z0-9]+;)/giu, (sign) =>
+      sign === '~~' ? '\\~\\~' : `\\${sign}`,
+    )
+    .replaceAll('|', place === 'cell' ? '\\|' : '|')
+    .replaceAll('\n', lineBreak(source, place));
+
+/** A paragraph of its own below what stands there. */
+export const writeLabelled = (source: string, label: string, tekst: string): string =>
+  `${newlineOf(source).repeat(2)}${label}: ${writeMarkdown(source, 'paragraph', tekst)}`;

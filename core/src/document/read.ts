@@ -1,0 +1,32 @@
+import type { Gelezen } from './document.ts';
+import { readMarkdown } from './markdown.ts';
+import { readTurtle } from './turtle.ts';
+
+interface Format {
+  /** As editors name it. */
+  readonly languageId: string;
+  /** At the end of a file name, with the full stop, in small letters. */
+  readonly extensions: readonly string[];
+  readonly read: (text: string) => Gelezen;
+}
+
+/** Every kind of document that can hold definities. */
+export const formats: readonly Format[] = [
+  { languageId: 'turtle', extensions: ['.ttl', '.turtle'], read: readTurtle },
+  { languageId: 'markdown', extensions: ['.md', '.markdown'], read: readMarkdown },
+];
+
+/**
+ * Reads a document of which the language of the editor or else the file name or URI is known;
+ * `undefined` when it is of a kind that holds no definities.
+ */
+export function readDocument(languageIdOrName: string, text: string): Gelezen | undefined {
+  return formatOf(languageIdOrName)?.read(text);
+}
+
+export const formatOf = (languageIdOrName: string): Format | undefined =>
+  formats.find(
+    ({ languageId, extensions }) =>
+      languageId === languageIdOrName ||
+      extensions.some((extension) => languageIdOrName.toLowerCase().endsWith(extension)),
+  );
