@@ -2,7 +2,7 @@ import type { Gelezen } from './document.ts';
 import { readMarkdown } from './markdown.ts';
 import { readTurtle } from './turtle.ts';
 
-interface Format {
+export interface Format {
   /** As editors name it. */
   readonly languageId: string;
   /** At the end of a file name, with the full stop, in small letters. */
