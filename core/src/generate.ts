@@ -1,20 +1,22 @@
 import type { Concept } from './concept.ts';
 import type { Generatie } from './definitie.ts';
-import { type Bron, findBronnen } from './generate/bronnen.ts';
-import { findBest, isSameText, type Kandidaat } from './generate/kandidaat.ts';
+import { findBronnen } from './generate/bronnen.ts';
+import { findBest, isSameText, type Kandidaat, type Toets } from './generate/kandidaat.ts';
 import { draftMeldingen as melding } from './generate/messages/nl.ts';
 import { draftWithModel, type Modelwerk } from './generate/model.ts';
 import { reuseAsIs, reuseRepaired } from './generate/reuse.ts';
 import { claim, type Opdrachtgegevens, showing, type Voortgang } from './generate/voortgang.ts';
 import { ModelFout, type Store, type Taalmodel } from './ports.ts';
 import type { Toetsregel } from './toetsregel.ts';
-import { toetsregels } from './toetsregels/index.ts';
+import { toetsregels as alleToetsregels } from './toetsregels/index.ts';
 import { validate } from './validate.ts';
 
 export interface GenerateDeps {
   readonly store: Store;
   /** Absent: drafts come from reuse alone. A ModelFout: so do they, for this reason. */
   readonly taalmodel?: Taalmodel | ModelFout | undefined;
+  /** Default: all of them. */
+  readonly toetsregels?: readonly Toetsregel[];
   /** A model that is out of reach for now is thrown, so that the caller can try again later. */
   readonly throwsWhenBusy?: boolean;
 }
@@ -31,7 +33,7 @@ export type GenerateUitkomst = 'klaar' | 'vervallen';
  * effect. Rejects with the signal's reason when aborted, and with OpslagFout; both leave it to be run again.
  */
 export async function generateDefinitie(
-  { store, taalmodel, throwsWhenBusy = false }: GenerateDeps,
+  { store, taalmodel, toetsregels = alleToetsregels, throwsWhenBusy = false }: GenerateDeps,
   opdracht: Opdrachtgegevens,
   signal: AbortSignal,
 ): Promise<GenerateUitkomst> {
@@ -43,10 +45,19 @@ export async function generateDefinitie(
   // Asked to do it again, the text that is there already is no answer.
   const reusable = bronnen.filter(({ concept }) => !isSameText(concept, definitie.concept));
 
-  const asIs = reuseAsIs(definitie.concept, reusable);
+  const toets: Toets = (concept) => validate(concept, { toetsregels });
+  const asIs = reuseAsIs(toets, definitie.concept, reusable);
   if (asIs) return finish(voortgang, asIs);
 
-  const werk = await askModel(taalmodel, bronnen, voortgang, signal);
+  const opgave = {
+    concept: definitie.concept,
+    bronnen: bronnen.map(({ vermelding }) => vermelding),
+    toetsregels: findApplicable(toets, toetsregels, definitie.concept),
+  };
+  const werk: Modelwerk =
+    taalmodel === undefined || taalmodel instanceof ModelFout
+      ? { uitkomst: 'klaar', kandidaten: [], ...(taalmodel && { fout: taalmodel }) }
+      : await draftWithModel({ taalmodel, toets }, opgave, voortgang, signal);
   if (werk.uitkomst === 'ingehaald') return 'vervallen';
   const { fout } = werk;
   const best = findBest(werk.kandidaten);
@@ -54,7 +65,7 @@ export async function generateDefinitie(
   if (fout?.tijdelijk && throwsWhenBusy) throw fout;
 
   const reden = fout?.message ?? melding.geenModel;
-  const repaired = reuseRepaired(definitie.concept, reusable);
+  const repaired = reuseRepaired(toets, definitie.concept, reusable);
   return repaired ? finish(voortgang, repaired, reden) : finishEmpty(voortgang, reden);
 }
 
@@ -67,26 +78,9 @@ export async function abandonDefinitie(
   return settle(await voortgang?.write(showing({ stap: 'mislukt', reden: melding.mislukt })));
 }
 
-async function askModel(
-  taalmodel: GenerateDeps['taalmodel'],
-  bronnen: readonly Bron[],
-  voortgang: Voortgang,
-  signal: AbortSignal,
-): Promise<Modelwerk> {
-  if (taalmodel === undefined) return { uitkomst: 'klaar', kandidaten: [] };
-  if (taalmodel instanceof ModelFout) return { uitkomst: 'klaar', kandidaten: [], fout: taalmodel };
-  const { concept } = voortgang.definitie;
-  const opgave = {
-    concept,
-    bronnen: bronnen.map(({ vermelding }) => vermelding),
-    toetsregels: findApplicable(concept),
-  };
-  return draftWithModel(taalmodel, opgave, voortgang, signal);
-}
-
 /** Without the rules that need to know something which is not known of this concept. */
-function findApplicable(concept: Concept): readonly Toetsregel[] {
-  const onbekend = validate(concept).oordelen.filter(({ uitslag }) => uitslag === 'onbekend');
+function findApplicable(toets: Toets, toetsregels: readonly Toetsregel[], concept: Concept) {
+  const onbekend = toets(concept).oordelen.filter(({ uitslag }) => uitslag === 'onbekend');
   return toetsregels.filter(({ id }) => !onbekend.some(({ code }) => code === id));
 }
 

@@ -47,7 +47,7 @@ export async function findBronnen(register: Register, gevraagd: Definitie): Prom
 }
 
 function renderVermelding({ begrippenkader, concept }: Definitie, begrip: string): Bronvermelding {
-  const isOther = normalize(concept.begrip) !== normalize(begrip);
+  const isOther = !isSameBegrip(concept.begrip, begrip);
   return {
     titel: isOther ? `${begrippenkader.titel}, ‘${concept.begrip}’` : begrippenkader.titel,
     tekst: concept.definitie,
@@ -57,8 +57,11 @@ function renderVermelding({ begrippenkader, concept }: Definitie, begrip: string
 const normalize = (text: string): string =>
   text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl');
 
+/** Whether two names are the same begrip: case and spacing do not count. */
+export const isSameBegrip = (a: string, b: string): boolean => normalize(a) === normalize(b);
+
 const isNamed = ({ begrip, synoniemen = [] }: Concept, asked: string): boolean =>
-  [begrip, ...synoniemen].some((naam) => normalize(naam) === normalize(asked));
+  [begrip, ...synoniemen].some((naam) => isSameBegrip(naam, asked));
 
 /**
  * Who names no context means the one that there is; when the begrip means something in more than one,

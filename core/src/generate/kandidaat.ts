@@ -1,6 +1,9 @@
 import type { Concept } from '../concept.ts';
 import type { Herkomst } from '../definitie.ts';
-import { type Toetsing, validate } from '../validate.ts';
+import type { Toetsing } from '../validate.ts';
+
+/** The toets with the rules that count here. */
+export type Toets = (concept: Concept) => Toetsing;
 
 /** A text that could become the definitie, and what the toets says of it. */
 export interface Kandidaat {
@@ -12,10 +15,11 @@ export interface Kandidaat {
 }
 
 export const makeKandidaat = (
+  toets: Toets,
   concept: Concept,
   herkomst: Herkomst,
   opmerkingen: readonly string[] = [],
-): Kandidaat => ({ concept, herkomst, toetsing: validate(concept), opmerkingen });
+): Kandidaat => ({ concept, herkomst, toetsing: toets(concept), opmerkingen });
 
 const fouten = ({ toetsing }: Kandidaat): number =>
   toetsing.bevindingen.filter(({ ernst }) => ernst === 'fout').length;

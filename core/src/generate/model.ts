@@ -1,7 +1,7 @@
 import { ModelFout, type Prompt, type Taalmodel } from '../ports.ts';
 import { type Opgave, renderDraftPrompt, renderRepairPrompt, renderRetryPrompt } from '../prompt.ts';
 import { type ModelTekst, parseAntwoord } from './antwoord.ts';
-import { isGood, isSameText, type Kandidaat, makeKandidaat } from './kandidaat.ts';
+import { isGood, isSameText, type Kandidaat, makeKandidaat, type Toets } from './kandidaat.ts';
 import { draftMeldingen as melding } from './messages/nl.ts';
 import { type RondeVerslag, showing, type Voortgang } from './voortgang.ts';
 
@@ -19,12 +19,17 @@ type Ronde =
   | { readonly kandidaat: Kandidaat; readonly verslag: RondeVerslag }
   | { readonly fout: ModelFout; readonly verslag: RondeVerslag };
 
+export interface ModelDeps {
+  readonly taalmodel: Taalmodel;
+  readonly toets: Toets;
+}
+
 /**
  * Has the model draft, and mend exactly what the toets finds, at most three times. An answer that cannot be used
  * counts as a round and is asked for again; any other failure ends the asking.
  */
 export async function draftWithModel(
-  taalmodel: Taalmodel,
+  deps: ModelDeps,
   opgave: Opgave,
   voortgang: Voortgang,
   signal: AbortSignal,
@@ -36,7 +41,7 @@ export async function draftWithModel(
     const stap = ronde === 0 ? ({ stap: 'model' } as const) : ({ stap: 'herstel', ronde } as const);
     if (!(await voortgang.write(showing(stap)))) return { uitkomst: 'ingehaald' };
     const prompt = fout ? renderRetryPrompt(vraag, fout.message) : vraag;
-    const gevraagd = await ask(taalmodel, opgave, prompt, ronde, signal);
+    const gevraagd = await ask(deps, opgave, prompt, ronde, signal);
     if (!(await voortgang.write(showing({ stap: 'toetsen' }), gevraagd.verslag)))
       return { uitkomst: 'ingehaald' };
     if ('fout' in gevraagd) {
@@ -56,12 +61,13 @@ export async function draftWithModel(
 }
 
 async function ask(
-  taalmodel: Taalmodel,
+  deps: ModelDeps,
   opgave: Opgave,
   prompt: Prompt,
   ronde: number,
   signal: AbortSignal,
 ): Promise<Ronde> {
+  const { taalmodel } = deps;
   const verslag = { ronde, model: taalmodel.naam, prompt: `${prompt.opdracht}\n\n${prompt.vraag}` };
   const failed = (fout: ModelFout, antwoord?: string): Ronde => ({
     fout,
@@ -79,7 +85,7 @@ async function ask(
   const kept = keep(antwoord);
   const gelezen = parseAntwoord(antwoord, opgave.bronnen.length);
   if (!gelezen.ok) return failed(new ModelFout('onbegrijpelijk', gelezen.klacht), kept);
-  const kandidaat = toKandidaat(gelezen.tekst, opgave, taalmodel.naam);
+  const kandidaat = toKandidaat(deps, gelezen.tekst, opgave);
   return { kandidaat, verslag: { ...verslag, antwoord: kept, score: kandidaat.toetsing.score } };
 }
 
@@ -87,9 +93,14 @@ async function ask(
 const keep = (antwoord: string): string => antwoord.slice(0, MAX_KEPT).replaceAll('\0', '\ufffd');
 
 /** The model only writes text: begrip and context stay as they were asked. */
-function toKandidaat(tekst: ModelTekst, { concept, bronnen }: Opgave, model: string): Kandidaat {
+function toKandidaat(
+  { taalmodel, toets }: ModelDeps,
+  tekst: ModelTekst,
+  { concept, bronnen }: Opgave,
+): Kandidaat {
   const gebruikt = tekst.gebruikteBronnen.flatMap((nummer) => bronnen[nummer - 1] ?? []);
   return makeKandidaat(
+    toets,
     {
       ...concept,
       definitie: tekst.definitie,
@@ -97,7 +108,7 @@ function toKandidaat(tekst: ModelTekst, { concept, bronnen }: Opgave, model: str
       categorie: concept.categorie ?? tekst.categorie,
       bronnen: gebruikt.length > 0 ? [...new Set(gebruikt.map(({ titel }) => titel))] : concept.bronnen,
     },
-    { soort: 'model', model, bronnen: gebruikt },
+    { soort: 'model', model: taalmodel.naam, bronnen: gebruikt },
     tekst.isCleaned ? [melding.opgeschoond] : [],
   );
 }
