@@ -1,0 +1,4 @@
+import type { Command } from './command.ts';
+import { toets } from './toets.ts';
+
+export const commands: readonly Command[] = [toets];

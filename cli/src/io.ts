@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { nl } from './messages/nl.ts';
+
+/** What a command may touch of the process. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly out: Output;
+  readonly error: (text: string) => void;
+}
+
+/** 0: nothing found, or done. 1: found. 2: the input or the call is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Output {
+  readonly hasColors: boolean;
+  /** Resolves when there is room for more. False: nobody reads any more, stop. */
+  readonly write: (text: string) => Promise<boolean>;
+}
+
+/** The reader of our output went away or the disk is full: told once, at the next write. */
+export class WriteFailure extends Error {
+  override readonly name = 'WriteFailure';
+}
+
+/** Writes with back-pressure. A reader that has gone (`| head`) is no error. */
+export function openOutput(stream: Writable, hasColors: boolean): Output {
+  const state: { closed: boolean; failure?: Error } = { closed: false };
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    state.closed = true;
+    if (error.code !== 'EPIPE') state.failure = error;
+  });
+  stream.on('close', () => {
+    state.closed = true;
+  });
+  const check = (): boolean => {
+    if (state.failure) throw new WriteFailure(nl.writeFailed(state.failure.message));
+    return !state.closed;
+  };
+  return {
+    hasColors,
+    write: async (text) => {
+      if (!check()) return false;
+      if (text === '' || stream.write(text)) return true;
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+      return check();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Ernst } from '@definitie-app/core';
+
+const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'een getal',
+  boolean: 'waar of onwaar',
+  array: 'een lijst',
+  object: 'een object',
+  null: 'null',
+};
+
+/** All texts of the command line for people. */
+export const nl = {
+  help: (commands: readonly { readonly name: string; readonly summary: string }[]): string =>
+    [
+      'Gebruik: definitie <opdracht> [opties]',
+      '',
+      'Opdrachten:',
+      ...commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`),
+      '',
+      'Opties:',
+      '  --help     toont deze hulp, of die van een opdracht',
+      '  --version  toont de versie',
+      '',
+    ].join('\n'),
+  unknownCommand: (name: string): string =>
+    `Onbekende opdracht ‘${name}’. Bekijk de opdrachten met: definitie --help`,
+  unexpected: (error: string): string => `Er ging iets mis dat niet mag: ${error}`,
+  writeFailed: (error: string): string => `De uitvoer kan niet worden geschreven: ${error}`,
+
+  options: {
+    unknown: (option: string): string => `Onbekende optie ${option}.`,
+    needsValue: (option: string): string => `De optie ${option} mist een waarde.`,
+    takesNoValue: (option: string): string => `De optie ${option} heeft geen waarde.`,
+    choose: (option: string, value: string, choices: readonly string[]): string =>
+      `De optie ${option} kent ‘${value}’ niet. Kies uit: ${choices.join(', ')}.`,
+    seeHelp: (command: string): string => `Zie: definitie ${command} --help`,
+  },
+
+  toets: {
+    summary: 'toetst definities in bestanden, of van de standaardinvoer',
+    help: [
+      'Gebruik: definitie toets [opties] <bestand of map> …',
+      '         definitie toets [opties] --stdin',
+      '',
+      'Toetst definities in Turtle (.ttl) en Markdown (.md). Een map wordt doorzocht.',
+      'Met --stdin staat op elke regel één begrip als JSON; voor elke regel komt één regel terug.',
+      '',
+      'Opties:',
+      '  --stdin             leest JSONL van de standaardinvoer',
+      '  --format <vorm>     text, json of jsonl (standaard text; met --stdin jsonl)',
+      '  --fail-on <ernst>   fout, waarschuwing, advies of never (standaard fout)',
+      '  --help              toont deze hulp',
+      '',
+      'Exitcode: 0 niets gevonden van deze ernst of erger, 1 wel, 2 de invoer is niet goed.',
+      '',
+    ].join('\n'),
+    nothingToDo: 'Geef een bestand of map, of --stdin.',
+    bothInputs: 'Geef bestanden of --stdin, niet allebei.',
+  },
+
+  file: {
+    notFound: 'bestand of map bestaat niet',
+    unreadable: (code: string): string => `kan niet worden gelezen (${code})`,
+    unknownKind: 'dit soort bestand kan niet worden gelezen; wel Turtle (.ttl) en Markdown (.md)',
+    jsonl: 'geef JSONL via de standaardinvoer: definitie toets --stdin < bestand',
+    notRegular: 'is geen gewoon bestand',
+    notText: 'is geen tekst in UTF-8',
+    tooLarge: (megabytes: number): string => `is groter dan ${megabytes} MB`,
+    nothingInside: 'bevat geen Turtle (.ttl) of Markdown (.md)',
+  },
+
+  line: {
+    tooLong: (megabytes: number): string => `de regel is langer dan ${megabytes} MB`,
+    notUtf8: 'de regel is geen geldige UTF-8',
+    notJson: 'de regel is geen geldige JSON',
+    tooDeep: 'de regel is te diep genest',
+    missing: (path: string): string => `${path} ontbreekt`,
+    wrongType: (path: string, expected: string, got: string): string =>
+      `${path}: ${expected} verwacht, maar het is ${got}`,
+    wrongValue: (path: string, choices: readonly string[]): string =>
+      `${path}: kies uit ${choices.join(', ')}`,
+    invalid: (path: string): string => `${path}: ongeldige waarde`,
+    wholeLine: 'de regel',
+    type: (type: string): string => TYPES[type] ?? type,
+    more: (n: number): string => `en nog ${n}`,
+  },
+
+  text: {
+    error: 'leesfout',
+    stdin: 'stdin',
+    fix: (titel: string): string => `herstel: ${titel}`,
+    summary: (definities: number, acceptabel: number, perErnst: Readonly<Record<Ernst, number>>): string =>
+      `${count(definities, 'definitie', 'definities')} getoetst, ${acceptabel} acceptabel: ` +
+      [
+        count(perErnst.fout, 'fout', 'fouten'),
+        count(perErnst.waarschuwing, 'waarschuwing', 'waarschuwingen'),
+        count(perErnst.advies, 'advies', 'adviezen'),
+      ].join(', '),
+    problems: (n: number): string => count(n, 'leesfout', 'leesfouten'),
+  },
+};

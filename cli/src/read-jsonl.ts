@@ -1,0 +1,96 @@
+import { ConceptSchema, validate } from '@definitie-app/core';
+import { z } from 'zod';
+import { type Line, splitLines } from './lines.ts';
+import { nl } from './messages/nl.ts';
+import type { Problem, Result } from './result.ts';
+
+const MAX_LINE_MB = 16;
+const MAX_ISSUES = 3;
+
+const Identified = z.object({ id: z.union([z.string(), z.number()]) });
+const Input = z.intersection(Identified, ConceptSchema);
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Tests a stream of JSON lines; one result per line that is not empty, in the same order. */
+export async function* readJsonl(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Result[]> {
+  for await (const lines of splitLines(chunks, MAX_LINE_MB * 1024 * 1024)) yield lines.flatMap(testLine);
+}
+
+function testLine({ number, bytes }: Line): readonly Result[] {
+  const problem = (error: string): readonly Problem[] => [
+    { kind: 'problem', error, source: { kind: 'line', line: number } },
+  ];
+  if (bytes === 'too long') return problem(nl.line.tooLong(MAX_LINE_MB));
+  const text = decode(bytes);
+  if (text === undefined) return problem(nl.line.notUtf8);
+  if (text.trim() === '') return [];
+  const json = parseJson(text);
+  if (!json.ok) return problem(nl.line.notJson);
+  const input = parseInput(json.value);
+  if (!input.ok) return problem(input.error);
+  const { id, ...concept } = input.value;
+  const source = { kind: 'line' as const, line: number };
+  return [{ kind: 'verdict', id, concept, toetsing: validate(concept), source }];
+}
+
+/** A byte order mark at the start is skipped. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+type ParsedInput =
+  | { readonly ok: true; readonly value: z.output<typeof Input> }
+  | { readonly ok: false; readonly error: string };
+
+function parseInput(value: unknown): ParsedInput {
+  try {
+    const { success, data, error } = Input.safeParse(value, { reportInput: true });
+    return success ? { ok: true, value: data } : { ok: false, error: describe(error) };
+  } catch (error) {
+    // A `verzameling` in a `verzameling` in a … uses up the stack of the recursive schema.
+    if (error instanceof RangeError) return { ok: false, error: nl.line.tooDeep };
+    throw error;
+  }
+}
+
+function describe({ issues }: z.ZodError): string {
+  const texts = [...new Set(issues.map(describeIssue))];
+  const more = texts.length - MAX_ISSUES;
+  return [...texts.slice(0, MAX_ISSUES), ...(more > 0 ? [nl.line.more(more)] : [])].join('; ');
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const path =
+    issue.path.reduce<string>(
+      (before, key) =>
+        typeof key === 'number' ? `${before}[${key}]` : before ? `${before}.${String(key)}` : String(key),
+      '',
+    ) || nl.line.wholeLine;
+  if ('input' in issue && issue.input === undefined) return nl.line.missing(path);
+  switch (issue.code) {
+    case 'invalid_type':
+      return nl.line.wrongType(path, nl.line.type(issue.expected), typeName(issue.input));
+    case 'invalid_union':
+      return nl.line.wrongType(path, nl.line.type('string'), typeName(issue.input));
+    case 'invalid_value':
+      return nl.line.wrongValue(path, issue.values.map(String));
+    default:
+      return nl.line.invalid(path);
+  }
+}
+
+const typeName = (value: unknown): string =>
+  nl.line.type(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
