@@ -1,5 +1,5 @@
 import type { Store } from '@definitie-app/core';
-import bolt from '@slack/bolt';
+import { App, ExpressReceiver } from '@slack/bolt';
 import type { Express } from 'express';
 import type { Chat } from '../chat.ts';
 import type { Reply } from '../commands/command.ts';
@@ -51,8 +51,8 @@ export function attachSlack(app: Express, deps: SlackDeps, options: SlackOptions
   const api: SlackApi = { store, logger, slackApiUrl: options.slackApiUrl };
   const answering: Answering = { api, log, messages };
 
-  const slack = new bolt.App({
-    receiver: new bolt.ExpressReceiver({
+  const slack = new App({
+    receiver: new ExpressReceiver({
       signingSecret: options.signingSecret,
       app,
       endpoints: '/slack/events',

@@ -95,7 +95,7 @@ function renderBlock(block: Block, messages: Messages): readonly KnownBlock[] {
     case 'bevindingen':
       return list(block.bevindingen, (bevinding) => renderBevinding(bevinding, messages), messages);
     case 'bronnen':
-      return list(block.bronnen, renderBron, messages);
+      return list(block.bronnen, renderBron, messages, messages.kaart.bronnen);
     case 'buttons':
       return renderButtons(block.buttons);
   }
@@ -136,12 +136,14 @@ function list<T>(
   all: readonly T[],
   render: (one: T) => RichTextElement[],
   messages: Messages,
+  heading?: string,
 ): readonly KnownBlock[] {
   if (all.length === 0) return [];
   const rest = all.length - ROOM.items;
   const items = all.slice(0, ROOM.items).map((one) => itemOf(render(one)));
   const elements = rest > 0 ? [...items, itemOf([run(messages.kaart.more(rest))])] : items;
-  return [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] }];
+  const above = heading === undefined ? [] : [itemOf([bold(heading)])];
+  return [{ type: 'rich_text', elements: [...above, { type: 'rich_text_list', style: 'bullet', elements }] }];
 }
 
 function renderButtons(buttons: readonly Button[]): readonly KnownBlock[] {
