@@ -1,0 +1,88 @@
+import { type Bevinding, type Entry, type Ernst, type FileEdit, toetsregels } from '@definitie-app/core';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Check } from './check.ts';
+import { nl } from './messages/nl.ts';
+import type { Settings } from './settings.ts';
+
+const SOURCE = 'definitie';
+const LEESFOUT = 'leesfout';
+const TOO_LONG = 'te groot';
+
+const SEVERITY: Readonly<Record<Ernst, DiagnosticSeverity>> = {
+  fout: DiagnosticSeverity.Error,
+  waarschuwing: DiagnosticSeverity.Warning,
+  advies: DiagnosticSeverity.Information,
+};
+
+const rules = new Map(toetsregels.map((toetsregel) => [toetsregel.id, toetsregel]));
+
+/** The page about a rule: ASTRA's own, else one below the address in the settings. */
+export const hrefOf = (code: string, { regelBasis }: Settings): string | undefined => {
+  const bron = rules.get(code)?.bron;
+  if (bron || regelBasis === '') return bron;
+  return `${regelBasis.endsWith('/') ? regelBasis : `${regelBasis}/`}${code}`;
+};
+
+/** Where a finding stands in the file; the begrip when the field itself has no place there. */
+export const placeOf = (
+  { velden, start, end }: Entry,
+  bevinding: Bevinding,
+): Pick<FileEdit, 'start' | 'end'> => {
+  const { veld } = bevinding;
+  const kaart =
+    veld === 'begrip' || veld === 'definitie' || veld === 'toelichting' ? velden[veld] : undefined;
+  const place = kaart?.range(bevinding.start, bevinding.end);
+  return place && place.start < place.end ? place : { start, end };
+};
+
+export const rangeOf = (document: TextDocument, { start, end }: Pick<FileEdit, 'start' | 'end'>): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+/** What the editor shows for one version of a document. */
+export function renderDiagnostics(document: TextDocument, check: Check, settings: Settings): Diagnostic[] {
+  if (check.state === 'other') return [];
+  if (check.state === 'too long') return [renderTooLong(document, settings)];
+  const found = check.entries.flatMap(({ entry, bevindingen }) =>
+    bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
+  );
+  const fouten = check.fouten.map(
+    (fout): Diagnostic => ({
+      range: rangeOf(document, fout),
+      severity: DiagnosticSeverity.Error,
+      source: SOURCE,
+      code: LEESFOUT,
+      message: fout.melding,
+    }),
+  );
+  return [...fouten, ...found];
+}
+
+function renderBevinding(
+  document: TextDocument,
+  entry: Entry,
+  bevinding: Bevinding,
+  settings: Settings,
+): Diagnostic {
+  const { code, ernst, melding, veld, start, end, related, fix } = bevinding;
+  const href = hrefOf(code, settings);
+  return {
+    range: rangeOf(document, placeOf(entry, bevinding)),
+    severity: SEVERITY[ernst],
+    source: SOURCE,
+    code,
+    ...(href && { codeDescription: { href } }),
+    message: melding,
+    data: { veld, start, end, related, ...(fix && { fix }) },
+  };
+}
+
+const renderTooLong = (document: TextDocument, { maxTekens }: Settings): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+  severity: DiagnosticSeverity.Warning,
+  source: SOURCE,
+  code: TOO_LONG,
+  message: nl.tooLong(document.getText().length, maxTekens),
+});

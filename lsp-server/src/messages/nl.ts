@@ -1,0 +1,32 @@
+import type { Toetsregel } from '@definitie-app/core';
+
+/** All texts that the server shows. */
+export const nl = {
+  tooLong: (length: number, max: number) =>
+    `Dit bestand is te groot om te toetsen: ${length} tekens, de grens is ${max}. Splits het bestand of verhoog de instelling definitie.maxTekens.`,
+  badSettings: (details: string) =>
+    `De instellingen onder ‘definitie’ kloppen niet en gelden daarom niet:\n${details}`,
+  notInitialized: 'De client moet eerst ‘initialize’ vragen.',
+  alreadyInitialized: 'De client heeft al ‘initialize’ gevraagd.',
+  shutDown: 'De server is afgesloten.',
+  failure: (details: string) => `Er ging iets mis in de server: ${details}`,
+  hover: (
+    { id, naam, uitleg, toetsvraag, goedeVoorbeelden, fouteVoorbeelden }: Toetsregel,
+    href?: string,
+  ) => {
+    const examples = [
+      ...fouteVoorbeelden.slice(0, 1).map(({ definitie }) => `- Fout: ${plain(definitie)}`),
+      ...goedeVoorbeelden.slice(0, 1).map(({ definitie }) => `- Goed: ${plain(definitie)}`),
+    ];
+    return [
+      `**${id}** ${plain(naam)}`,
+      plain(uitleg),
+      `*${plain(toetsvraag)}*`,
+      ...(examples.length > 0 ? [examples.join('\n')] : []),
+      ...(href ? [`[Over deze regel](${href})`] : []),
+    ].join('\n\n');
+  },
+} as const;
+
+/** As running text in Markdown. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

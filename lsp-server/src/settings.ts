@@ -1,0 +1,85 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
+import { z } from 'zod';
+import { nl } from './messages/nl.ts';
+
+const SECTION = 'definitie';
+/** A client that does not answer must not keep the findings away. */
+const MAX_WAIT_MS = 2000;
+
+const Settings = z.object({
+  /** Address of a page per toetsregel, where ASTRA has none: the rule's id is put behind it. */
+  regelBasis: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  /** Files with more UTF-16 units than this are not read. */
+  maxTekens: z.int().min(1).max(100_000_000).default(5_000_000),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+const DEFAULTS = Settings.parse({});
+
+export interface SettingsSource {
+  /** What is known without asking; asking comes first for a document that was just opened. */
+  readonly known: (uri: string) => Settings | undefined;
+  readonly get: (uri: string) => Promise<Settings>;
+  /** Changes whenever a setting may have. */
+  readonly revision: () => number;
+  readonly forget: (uri: string) => void;
+}
+
+/** The user's settings, from whatever way this client has of telling them. */
+export function createSettings(
+  connection: Connection,
+  capabilities: ClientCapabilities,
+  initial: unknown,
+  onChange: () => void,
+): SettingsSource {
+  const asks = capabilities.workspace?.configuration === true;
+  const perDocument = new Map<string, Settings>();
+  let revision = 0;
+
+  const parse = (value: unknown): Settings => {
+    const result = Settings.safeParse(value ?? {});
+    if (result.success) return result.data;
+    connection.window.showWarningMessage(nl.badSettings(z.prettifyError(result.error)));
+    return DEFAULTS;
+  };
+  let told = parse(sectionOf(initial));
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    perDocument.clear();
+    revision++;
+    if (!asks) told = parse(sectionOf(settings));
+    onChange();
+  });
+
+  const ask = async (uri: string): Promise<Settings> => {
+    const answer = connection.workspace
+      .getConfiguration({ scopeUri: uri, section: SECTION })
+      .then(parse, () => told);
+    return Promise.race([
+      answer,
+      new Promise<Settings>((resolve) => setTimeout(() => resolve(told), MAX_WAIT_MS)),
+    ]);
+  };
+
+  return {
+    known: (uri) => (asks ? perDocument.get(uri) : told),
+    get: async (uri) => {
+      if (!asks) return told;
+      const before = revision;
+      const settings = perDocument.get(uri) ?? (await ask(uri));
+      if (before === revision) perDocument.set(uri, settings);
+      return settings;
+    },
+    revision: () => revision,
+    forget: (uri) => {
+      perDocument.delete(uri);
+    },
+  };
+}
+
+/** Clients send either all settings or only ours. */
+const sectionOf = (value: unknown): unknown => {
+  const all = z.looseObject({ [SECTION]: z.unknown() }).safeParse(value);
+  return all.success && all.data[SECTION] !== undefined ? all.data[SECTION] : value;
+};

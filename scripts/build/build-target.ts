@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { z } from 'zod';
+import type { Kind, Target } from './targets.ts';
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const Manifest = z.object({ version: z.string() });
+
+export interface Built {
+  readonly entry: string;
+  /** Absolute. */
+  readonly outfile: string;
+  /** In bytes; absent when the source does not exist. */
+  readonly size?: number;
+}
+
+/** Packages of others stay outside; our own workspaces are bundled. */
+const onlyOurs: Plugin = {
+  name: 'only-ours',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('@definitie-app/') ? undefined : { path, external: true },
+    ),
+};
+
+const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
+  editor: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+  command: { platform: 'node', format: 'esm', target: 'node20' },
+  service: { platform: 'node', format: 'esm', target: 'node20', plugins: [onlyOurs] },
+  page: { platform: 'browser', format: 'esm', target: 'es2022' },
+};
+
+/**
+ * Bundles one target, minified.
+ * @throws when the code of the model's client would come into a bundle for editors.
+ */
+export async function buildTarget({ workspace, entry, outfile, kind }: Target): Promise<Built> {
+  const built = { entry, outfile: root(outfile) };
+  if (!existsSync(root(entry))) return built;
+  const { version } = Manifest.parse(JSON.parse(readFileSync(root(`${workspace}/package.json`), 'utf8')));
+  const { metafile } = await build({
+    ...OPTIONS[kind],
+    absWorkingDir: root(''),
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    metafile: true,
+    conditions: ['@definitie-app/source'],
+    define: { DEFINITIE_VERSION: JSON.stringify(version) },
+    legalComments: 'eof',
+    logLevel: 'warning',
+  });
+  const model = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/openai/'));
+  if (kind === 'editor' && model.length > 0) throw new Error(`${outfile} contains ${model[0]}`);
+  return { ...built, size: metafile.outputs[outfile]?.bytes ?? 0 };
+}
