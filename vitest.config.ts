@@ -6,7 +6,7 @@ const common = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 export default defineConfig({
   ...common,
   test: {
-    globalSetup: [],
+    globalSetup: ['test/support/postgres-server.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

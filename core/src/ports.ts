@@ -48,6 +48,16 @@ export class OpslagFout extends Error {
   }
 }
 
+/** The begrippenkader has this begrip in this context already, as another entry: nothing was changed. */
+export class BegripBestaat extends Error {
+  override readonly name = 'BegripBestaat';
+  readonly definitieId: string;
+  constructor(definitieId: string) {
+    super(`the same begrip and context as ${definitieId}`);
+    this.definitieId = definitieId;
+  }
+}
+
 export const PLATFORMS = ['slack', 'teams', 'web'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
@@ -166,7 +176,10 @@ export interface Register {
   ): Promise<{ readonly total: number; readonly definities: readonly Definitie[] }>;
   /** Finds the one with the same key, or the same begrip and context in the organisation's own begrippenkader, or makes one. */
   create(nieuw: NieuweDefinitie): Promise<{ readonly definitie: Definitie; readonly isNew: boolean }>;
-  /** One compare-and-set. `undefined` when the expectation no longer holds: nothing was changed. */
+  /**
+   * One compare-and-set. `undefined` when the expectation no longer holds: nothing was changed.
+   * @throws BegripBestaat when the new text has the begrip and context of another entry; the transaction can go on.
+   */
   change(expected: Verwachting, wijziging: Wijziging): Promise<Definitie | undefined>;
   /** Takes in a begrippenkader as `geimporteerd`; taking it in again brings it up to date and doubles nothing. */
   importKader(

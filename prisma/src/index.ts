@@ -1,1 +1,5 @@
-export {};
+export { openStore, type PrismaStore, type StoreOptions } from './client.ts';
+export { type Database, type DatabaseOptions, startDatabase } from './database.ts';
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/embedded.ts';
+export { migrate } from './migrate.ts';
+export { ensureOrganization, type NieuweOrganisatie } from './organization.ts';

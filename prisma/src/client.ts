@@ -1,0 +1,77 @@
+import type { ChatIdentiteit, Opdracht, Register, Store } from '@definitie-app/core';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Prisma, PrismaClient } from '../client/client.ts';
+import { openPool } from './connection.ts';
+import { openEncryption } from './encryption.ts';
+import { toOpslagFout } from './errors.ts';
+import { resolveIdentiteit } from './identity.ts';
+import { listen } from './listen.ts';
+import { takeOpdrachten } from './outbox.ts';
+import { openRegister } from './register/register.ts';
+
+export interface StoreOptions {
+  /** Of the application role: one that passes row-level security is refused. */
+  readonly url: string;
+  /** 32 bytes in base64. */
+  readonly encryptionKey: string;
+}
+
+export interface PrismaStore extends Store {
+  /** Whether the database answers now. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+  /**
+   * Hands at most `limit` rows of the outbox to `handle`, oldest first, and takes them out once all were handled: each
+   * row is handled at least once. Returns how many.
+   * @throws OpslagFout, or what `handle` threw: then all of them come again.
+   */
+  takeOpdrachten(
+    limit: number,
+    handle: (opdracht: Opdracht & { readonly id: string; readonly orgId: string }) => Promise<void>,
+  ): Promise<number>;
+  /**
+   * Calls `wake` when there may be work in the outbox. A message can be missed while the database is away: ask now and
+   * then as well. Returns how to stop.
+   */
+  onOpdracht(wake: () => void): Promise<() => Promise<void>>;
+}
+
+// Waiting for a turn ends with the pool's own error, which says more than Prisma's.
+const TRANSACTION = { maxWait: 8000, timeout: 20_000 };
+
+/** The store on PostgreSQL. Connects at first use, and again after every loss. */
+export function openStore({ url, encryptionKey }: StoreOptions): PrismaStore {
+  const encryption = openEncryption(encryptionKey);
+  const pool = openPool(url);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
+
+  const attempt = <T>(work: () => Promise<T>): Promise<T> =>
+    work().catch((error: unknown) => {
+      throw toOpslagFout(error);
+    });
+  const transaction = <T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
+    attempt(() => prisma.$transaction(work, TRANSACTION));
+
+  return {
+    withOrg: <T>(orgId: string, work: (register: Register) => Promise<T>) =>
+      transaction(async (tx) => {
+        await tx.$executeRaw`SELECT set_config('app.current_org_id', ${orgId}::uuid::text, true)`;
+        const { register, flush } = openRegister({ tx, orgId, encryption });
+        const result = await work(register);
+        await flush();
+        return result;
+      }),
+    resolveIdentiteit: (identiteit: ChatIdentiteit) => attempt(() => resolveIdentiteit(prisma, identiteit)),
+    takeOpdrachten: (limit, handle) => transaction((tx) => takeOpdrachten(tx, limit, handle)),
+    onOpdracht: (wake) => listen(url, wake),
+    ping: () =>
+      pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { getProjectRoot } from '../project.ts';
+import { type Account, canEnter, getAccount } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { withLock } from './lock.ts';
+import {
+  findPort,
+  initialise,
+  isAlive,
+  launch,
+  readPidFile,
+  removeStalePidFile,
+  terminate,
+} from './server.ts';
+import { newPasswords, readSettings, type Settings, writeSettings } from './settings.ts';
+
+export interface Embedded {
+  /** As superuser: for tests and repair, never for the service. */
+  readonly adminUrl: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly queueUrl: string;
+  /** Ends PostgreSQL when this process started it, or when who started it is gone. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** Made when it is not there. */
+  readonly dataDir: string;
+  readonly log: (message: string) => void;
+  /** Extra settings for PostgreSQL, such as `['-c', 'fsync=off']`. */
+  readonly flags?: readonly string[];
+}
+
+const DATABASE = 'definitie';
+const ATTEMPTS = 20;
+
+/** A real PostgreSQL from npm: started, or joined when another process of ours runs it on the same directory. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  mkdirSync(options.dataDir, { recursive: true });
+  const dataDir = realpathSync(options.dataDir);
+  return withLock(join(dataDir, 'postgres.lock'), async () => {
+    const account = getAccount();
+    const settings = readSettings(dataDir) ?? {
+      directory: chooseDirectory(dataDir, account, options.log),
+      port: 0,
+      passwords: newPasswords(),
+      starter: process.pid,
+    };
+    const running = readPidFile(settings.directory);
+    if (running && (await isOurs({ ...settings, port: running.port }))) {
+      const starter = isAlive(settings.starter) ? settings.starter : process.pid;
+      const joined = { ...settings, port: running.port, starter };
+      writeSettings(dataDir, joined);
+      options.log(`joined PostgreSQL on port ${joined.port}`);
+      return describe(joined, () => (starter === process.pid ? terminate(running.pid) : Promise.resolve()));
+    }
+    const started = { ...settings, port: await findPort(settings.port), starter: process.pid };
+    const isNew = !existsSync(join(started.directory, 'PG_VERSION'));
+    const binaries = findBinaries(account);
+    if (isNew) await initialise(binaries, account, started.directory, started.passwords.postgres);
+    writeSettings(dataDir, started);
+    const pid = await start(started, () =>
+      launch({ binaries, account, ...started, flags: options.flags ?? [] }),
+    );
+    await prepare(started);
+    options.log(
+      `${isNew ? 'made' : 'started'} PostgreSQL on port ${started.port}, data in ${started.directory}`,
+    );
+    return describe(started, () => terminate(pid));
+  });
+}
+
+/** Below the data directory; elsewhere when PostgreSQL's own user cannot enter that. */
+function chooseDirectory(dataDir: string, account: Account | undefined, log: EmbeddedOptions['log']): string {
+  const near = join(dataDir, 'postgres');
+  if (existsSync(near))
+    throw new Error(
+      `${near} is there, but its passwords are not: put postgres.json back, or move both away.`,
+    );
+  if (canEnter(dataDir, account)) return near;
+  const far = join('/var/lib/definitie-app', createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
+  mkdirSync('/var/lib/definitie-app', { recursive: true });
+  chmodSync('/var/lib/definitie-app', 0o755);
+  log(`${dataDir} cannot be entered by the user postgres: its data goes to ${far}`);
+  return far;
+}
+
+const urlOf = (
+  { port, passwords }: Settings,
+  role: keyof Settings['passwords'],
+  database = DATABASE,
+): string => `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
+
+const describe = (settings: Settings, stop: () => Promise<void>): Embedded => ({
+  adminUrl: urlOf(settings, 'postgres'),
+  ownerUrl: urlOf(settings, 'definitie_owner'),
+  appUrl: urlOf(settings, 'definitie_app'),
+  queueUrl: urlOf(settings, 'definitie_queue'),
+  stop,
+});
+
+async function withAdmin<T>(
+  settings: Settings,
+  database: string,
+  work: (admin: pg.Client) => Promise<T>,
+): Promise<T> {
+  const admin = new pg.Client({
+    connectionString: urlOf(settings, 'postgres', database),
+    connectionTimeoutMillis: 2000,
+  });
+  admin.on('error', () => undefined);
+  try {
+    await admin.connect();
+    return await work(admin);
+  } finally {
+    await admin.end().catch(() => undefined);
+  }
+}
+
+const isOurs = (settings: Settings): Promise<boolean> =>
+  withAdmin(settings, 'postgres', async (admin) => {
+    const { rows } = await admin.query<{ data_directory: string }>('SHOW data_directory');
+    return rows[0]?.data_directory === settings.directory;
+  }).catch(() => false);
+
+/** After PostgreSQL was killed its children need a moment to let go of the directory: it is tried again. */
+async function start(settings: Settings, launchOnce: () => ReturnType<typeof launch>): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    removeStalePidFile(settings.directory);
+    const { pid, ended } = launchOnce();
+    const failure = await Promise.race([ended, whenReady(settings)]);
+    if (failure === undefined) return pid;
+    if (attempt === ATTEMPTS) throw new Error(`PostgreSQL did not start:\n${failure}`);
+    await delay(250);
+  }
+}
+
+async function whenReady(settings: Settings): Promise<undefined> {
+  while (!(await isOurs(settings))) await delay(25);
+}
+
+/** The roles and the database, by the same files that an administrator of an own server uses. */
+async function prepare(settings: Settings): Promise<void> {
+  const sql = (file: string): string => readFileSync(join(getProjectRoot(), 'prisma', file), 'utf8');
+  await withAdmin(settings, 'postgres', async (admin) => {
+    await admin.query(sql('roles.sql'));
+    for (const role of ['definitie_owner', 'definitie_app', 'definitie_queue'] as const)
+      await admin.query(`ALTER ROLE ${role} LOGIN PASSWORD ${admin.escapeLiteral(settings.passwords[role])}`);
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (rowCount === 0) await admin.query(`CREATE DATABASE ${DATABASE} OWNER definitie_owner`);
+  });
+  await withAdmin(settings, DATABASE, (admin) => admin.query(sql('database.sql')));
+}
