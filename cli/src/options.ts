@@ -27,7 +27,8 @@ export function parseOptions(args: readonly string[], { flags, texts }: OptionNa
       ...texts.map((name) => [name, { type: 'string' as const }]),
     ]),
   });
-  const found = { flags: new Set<string>(), texts: new Map<string, string>(), rest: [] as string[] };
+  const rest: string[] = [];
+  const found = { flags: new Set<string>(), texts: new Map<string, string>(), rest };
   for (const token of tokens) {
     if (token.kind === 'positional') found.rest.push(token.value);
     if (token.kind !== 'option') continue;
