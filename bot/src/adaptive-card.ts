@@ -77,7 +77,10 @@ function renderBlock(block: Block, budget: Budget, messages: Messages): readonly
           limited(
             block.facts,
             budget,
-            ([label, value]) => rich([run(`${label}: `, { isSubtle: true }), run(clip(value, budget.text))]),
+            ([label, value]) => ({
+              ...rich([run(`${label}: `, { isSubtle: true }), run(clip(value, budget.text))]),
+              spacing: 'Small',
+            }),
             messages,
           ),
         ),

@@ -197,7 +197,7 @@ export const en: Messages = {
     naam: (naam, rol) => `${naam}, ${rol}`,
     gesprek: 'Conversation',
     bericht: 'Message',
-    placeholder: 'Type a term or command, for instance /definitie vergunning',
+    placeholder: 'For instance: /definitie vergunning',
     stuur: 'Send',
     hint: 'Enter sends, Shift+Enter starts a new line.',
     welkom: 'Welcome. Ask for a definition, test your own text or see what waits for you.',

@@ -205,7 +205,7 @@ export const nl = {
     naam: (naam: string, rol: string) => `${naam}, ${rol}`,
     gesprek: 'Gesprek',
     bericht: 'Bericht',
-    placeholder: 'Typ een begrip of commando, bijvoorbeeld /definitie vergunning',
+    placeholder: 'Bijvoorbeeld: /definitie vergunning',
     stuur: 'Stuur',
     hint: 'Enter stuurt, Shift+Enter begint een nieuwe regel.',
     welkom: 'Welkom. Vraag een definitie aan, toets uw eigen tekst of kijk wat op u wacht.',

@@ -32,7 +32,7 @@ const hostConfig = new HostConfig({
     emphasis: { backgroundColor: 'var(--vlak)', foregroundColors },
   },
   actions: { maxActions: 6, spacing: 'medium', buttonSpacing: 8, actionAlignment: 'left' },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel: 2 },
 });
 
 /** A card as element; without the tab stop and the role that the package gives to what only holds text. */

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+const url = (...protocols: readonly string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+const postgres = url('postgres:', 'postgresql:');
+const flag = z.enum(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+/** Every setting of the bot, as it stands in the environment; `.env.example` says what each is for. */
+export const EnvSchema = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+    HOST: z.string().default('0.0.0.0'),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    TAAL: z.enum(['nl', 'en']).default('nl'),
+    DATA_DIR: z.string().default('.data'),
+    DATABASE_URL: postgres.optional(),
+    DATABASE_OWNER_URL: postgres.optional(),
+    QUEUE_DATABASE_URL: postgres.optional(),
+    REDIS_URL: url('redis:', 'rediss:').optional(),
+    ENCRYPTION_KEY: z
+      .string()
+      .refine((text) => Buffer.from(text, 'base64').length === 32, {
+        error: 'must be 32 random bytes in base64; make one with: openssl rand -base64 32',
+      })
+      .optional(),
+    ORG_NAME: z.string().max(255).default('Mijn organisatie'),
+    BEHEERDERS: list
+      .refine((items) => items.every((item) => /^(?:slack|teams|web):\S+$/u.test(item)), {
+        error: 'must be a list such as slack:U0123456,teams:29:abc',
+      })
+      .default([]),
+    SLACK_SIGNING_SECRET: z.string().optional(),
+    SLACK_BOT_TOKEN: z.string().optional(),
+    SLACK_TEAM_ID: z.string().optional(),
+    SLACK_API_URL: url('http:', 'https:').optional(),
+    TEAMS_APP_ID: z.string().optional(),
+    TEAMS_APP_PASSWORD: z.string().optional(),
+    TEAMS_TENANT_ID: z.string().optional(),
+    TEAMS_WITHOUT_AUTHENTICATION: flag.default(false),
+    OPENAI_API_KEY: z.string().optional(),
+    OPENAI_BASE_URL: url('http:', 'https:').optional(),
+    OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+    OPENAI_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(30_000),
+  })
+  .check(({ value, issues }) => {
+    const need = (name: keyof typeof value, reason: string) => {
+      if (value[name] === undefined)
+        issues.push({ code: 'custom', input: undefined, path: [name], message: `is missing: ${reason}` });
+    };
+    if (value.SLACK_BOT_TOKEN || value.SLACK_SIGNING_SECRET || value.SLACK_TEAM_ID) {
+      need('SLACK_SIGNING_SECRET', 'Slack needs it to verify who is calling');
+      need('SLACK_BOT_TOKEN', 'Slack needs it to post cards');
+      need('SLACK_TEAM_ID', 'it says which workspace belongs to the organisation');
+    }
+    if (value.TEAMS_APP_ID || value.TEAMS_APP_PASSWORD || value.TEAMS_TENANT_ID) {
+      need('TEAMS_TENANT_ID', 'it says which tenant belongs to the organisation');
+      if (!value.TEAMS_WITHOUT_AUTHENTICATION) {
+        need('TEAMS_APP_ID', 'Teams needs it to verify who is calling');
+        need('TEAMS_APP_PASSWORD', 'Teams needs it to post cards');
+      }
+    }
+    if (value.TEAMS_WITHOUT_AUTHENTICATION && !LOOPBACK.includes(value.HOST))
+      issues.push({
+        code: 'custom',
+        input: value.HOST,
+        path: ['HOST'],
+        message: 'must be 127.0.0.1 while TEAMS_WITHOUT_AUTHENTICATION is on: then anyone could be anyone',
+      });
+    if (value.DATABASE_URL && (value.SLACK_BOT_TOKEN || value.TEAMS_APP_PASSWORD))
+      need('ENCRYPTION_KEY', 'tokens are stored encrypted, and on your own database you keep the key');
+  });
+
+export type Env = z.output<typeof EnvSchema>;
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+/** The settings, or a readable list of what is wrong with them. An empty variable counts as absent. */
+export function parseEnv(
+  variables: Readonly<Record<string, string | undefined>>,
+): { readonly ok: true; readonly env: Env } | { readonly ok: false; readonly fouten: string } {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, text]) => text?.trim()));
+  const parsed = EnvSchema.safeParse(given);
+  return parsed.success
+    ? { ok: true, env: parsed.data }
+    : { ok: false, fouten: parsed.error.issues.map(formatIssue).join('\n') };
+}
+
+const formatIssue = ({ path, message }: z.core.$ZodIssue): string => `  ${path.join('.')}: ${message}`;
+
+export const readEnv = () => parseEnv(process.env);
