@@ -28,9 +28,13 @@ function main(args: readonly string[]): number {
   const folder = mkdtempSync(join(tmpdir(), 'accuracy-'));
   try {
     const predictions = join(folder, 'predictions.jsonl');
-    const lines = readFileSync(GOLD, 'utf8').split('\n').filter((line) => line.trim() !== '');
+    const lines = readFileSync(GOLD, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
     writeFileSync(predictions, lines.map(predict).join('\n'));
-    return spawnSync(process.execPath, [SCORER, predictions, GOLD, ...args], { stdio: 'inherit' }).status ?? 1;
+    return (
+      spawnSync(process.execPath, [SCORER, predictions, GOLD, ...args], { stdio: 'inherit' }).status ?? 1
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

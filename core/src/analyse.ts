@@ -1,6 +1,7 @@
 import type { Concept } from './concept.ts';
+import { headNoun } from './taal/naamwoordgroep.ts';
 import { findOpening, type Opening } from './taal/opening.ts';
-import { type Term, termsOf } from './taal/term.ts';
+import { findOccurrences, type Occurrence, type Term, termsOf } from './taal/term.ts';
 import { type Token, tokenize } from './taal/tokens.ts';
 import { type Clause, findClauses, findSentences, type Stretch } from './taal/zinnen.ts';
 
@@ -15,13 +16,18 @@ export interface Analyse {
   readonly clauses: readonly Clause[];
   /** The terms that the begrip stands for; empty when there is no usable begrip. */
   readonly terms: readonly Term[];
+  /** Where the definitie names the begrip, in order. */
+  readonly occurrences: readonly Occurrence[];
   readonly opening: Opening;
+  /** Index of the noun that says what kind of thing the begrip is; undefined when no noun group opens the definitie. */
+  readonly head: number | undefined;
 }
 
 export const analyse = (concept: Concept): Analyse => {
   const tokens = tokenize(concept.definitie);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
+  const opening = findOpening(tokens, terms);
   return {
     concept,
     tokens,
@@ -29,6 +35,8 @@ export const analyse = (concept: Concept): Analyse => {
     sentences,
     clauses: findClauses(tokens, sentences),
     terms,
-    opening: findOpening(tokens, terms),
+    occurrences: findOccurrences(terms, tokens),
+    opening,
+    head: headNoun(tokens, opening.kern),
   };
 };

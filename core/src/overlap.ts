@@ -22,8 +22,7 @@ const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ESS-01', new Set(['STR-06'])],
   ['ARAI-04', new Set(['ARAI-04SUB1', 'INT-02'])],
   ['INT-09', new Set(['INT-06'])],
-  ['INT-06', new Set(['INT-01'])],
-  ['INT-01', new Set(['INT-06', 'VAL-LEN-002'])],
+  ['INT-01', new Set(['VAL-LEN-002'])],
 ]);
 const RANK = new Map([...RELATIVES.keys()].map((code, rank) => [code, rank]));
 const rankOf = ({ code }: Melding): number => RANK.get(code) ?? RELATIVES.size;

@@ -6,7 +6,9 @@ import type { Token } from './taal/tokens.ts';
 import {
   BETREKKELIJK,
   BIJWOORDEN,
+  HULPWERKWOORDEN,
   LIDWOORDEN,
+  MODALEN,
   PERSOONSVORMEN,
   VOORNAAMWOORDEN,
   VOORZETSELS,
@@ -30,6 +32,12 @@ export const mayOpen = (token: Token): boolean =>
   token.text.length > 1 &&
   !token.text.endsWith('.') &&
   NO_OPENERS.every((words) => !words.has(token.lower));
+
+const NO_ENDERS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, BETREKKELIJK, HULPWERKWOORDEN, MODALEN];
+
+/** Whether a definitie may end with this word, as far as closed word classes tell. */
+export const mayEnd = (token: Token): boolean =>
+  token.kind === 'mark' ? token.text === ')' : NO_ENDERS.every((words) => !words.has(token.lower));
 
 /** How many neighbours are enough to see a collection's habit. */
 const SAMPLE = 50;

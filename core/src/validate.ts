@@ -31,6 +31,9 @@ export interface ValidateOptions {
   readonly toetsregels?: readonly Toetsregel[];
 }
 
+/** More findings of one rule in one text help nobody. */
+const MAX_PER_RULE = 20;
+
 const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => {
   try {
     const found = check?.(tekst);
@@ -38,7 +41,7 @@ const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => 
     if (found === 'onbekend') return { code, uitslag: 'onbekend' };
     return found.length === 0
       ? { code, uitslag: 'voldoet' }
-      : { code, uitslag: 'voldoet niet', vondsten: found };
+      : { code, uitslag: 'voldoet niet', vondsten: found.slice(0, MAX_PER_RULE) };
   } catch (defect) {
     return { code, uitslag: 'onbekend', defect };
   }

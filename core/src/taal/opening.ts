@@ -1,6 +1,13 @@
 import { findTermAt, type Term } from './term.ts';
 import type { Token } from './tokens.ts';
-import { KOPPELWERKWOORDEN, KOPPELWOORDGROEPEN, LIDWOORDEN } from './woordklassen.ts';
+import {
+  BETREKKELIJK,
+  DUBBELZINNIG,
+  KOPPELWERKWOORDEN,
+  KOPPELWOORDGROEPEN,
+  LIDWOORDEN,
+  VOORZETSELS,
+} from './woordklassen.ts';
 import { isListMark } from './zinnen.ts';
 
 /**
@@ -25,24 +32,9 @@ export interface Opening {
 
 const LABEL_MARKS = new Set([':', '=', '–', '—', '-']);
 const SUBJECTS = new Set(['dit', 'dat', 'het', 'deze', 'hieronder', 'hiermee', 'daarmee', 'hierbij', 'er']);
-const SUBJECT_VERBS = new Set([
-  ...[
-    'is',
-    'zijn',
-    'was',
-    'betreft',
-    'betekent',
-    'gaat',
-    'omvat',
-    'houdt',
-    'wordt',
-    'worden',
-    'verstaan',
-    'bedoelen',
-    'bevat',
-    'behelst',
-  ],
-]);
+const SUBJECT_VERBS = new Set(
+  'is zijn was betreft betekent gaat omvat houdt wordt worden verstaan bedoelen bevat behelst'.split(' '),
+);
 const NAMING = new Set(['term', 'begrip', 'woord', 'begrippen', 'termen']);
 const PREPOSITIONS = new Set(['onder', 'met', 'bij']);
 const PASSIVES = new Set(['wordt', 'worden', 'verstaan', 'verstaat', 'bedoelen', 'bedoelt', 'is']);
@@ -72,7 +64,23 @@ export const isArticleAt = (tokens: readonly Token[], at: number): boolean => {
 
 const skipArticle = (tokens: readonly Token[], at: number): number => (isArticleAt(tokens, at) ? at + 1 : at);
 
-/** Index after a copula or definition verb that stands here, or undefined. `zijn eigen` is no copula. */
+const NO_COMPLEMENT = new Set(['en', 'of', 'eigen']);
+
+/** Whether a form that is also a noun (`was`, `waren`, `vormen`) is a verb here: nouns are followed by their own complement. */
+export const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !DUBBELZINNIG.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    !NO_COMPLEMENT.has(next.lower) &&
+    !VOORZETSELS.has(next.lower) &&
+    !BETREKKELIJK.has(next.lower)
+  );
+};
+
+/** Index after a copula or definition verb that stands here, or undefined. */
 const afterCopula = (tokens: readonly Token[], at: number): number | undefined => {
   const token = tokens[at];
   if (!token) return undefined;
@@ -83,8 +91,7 @@ const afterCopula = (tokens: readonly Token[], at: number): number | undefined =
     if (token.lower === 'heeft') return third === 'op' ? at + 3 : at + 2;
     return third === 'dat' ? at + 3 : at + 2;
   }
-  if (!KOPPELWERKWOORDEN.has(token.lower)) return undefined;
-  return token.lower === 'zijn' && ['eigen', 'of', 'haar'].includes(next?.lower ?? '') ? undefined : at + 1;
+  return KOPPELWERKWOORDEN.has(token.lower) && isVerbAt(tokens, at) ? at + 1 : undefined;
 };
 
 /** Index of the word after a bracketed aside, or `at` itself. */

@@ -146,4 +146,17 @@ export const findTermAt = (
   return undefined;
 };
 
+/** All places where one of the terms stands, none inside another. */
+export const findOccurrences = (terms: readonly Term[], tokens: readonly Token[]): Occurrence[] => {
+  const found: Occurrence[] = [];
+  if (terms.length === 0) return found;
+  for (let at = 0; at < tokens.length; at++) {
+    const occurrence = findTermAt(terms, tokens, at);
+    if (!occurrence) continue;
+    found.push(occurrence);
+    at = occurrence.last;
+  }
+  return found;
+};
+
 export const sameWord = (a: string, b: string): boolean => bare(fold(a)) === bare(fold(b));

@@ -30,24 +30,25 @@ export const MODALEN_MET_TE = words(
   'dient dienen diende dienden behoort behoren behoorde hoort horen hoeft hoeven hoefde',
 );
 
-/** Forms of the auxiliaries and of verbs that often, and wrongly, open a definition; none of them is also a common noun. */
-export const PERSOONSVORMEN =
-  words(`is was waren wordt worden werd werden heeft hebben had hadden doet doen deed deden
-  kan kunnen kon konden mag mogen mocht moet moeten moest zal zullen zou zouden wil
-  betekent betreft omvat behelst bevat bestaat duidt verwijst houdt staat vormt beschrijft
-  dient behoort hoort hoeft blijft blijkt lijkt schijnt heet
-  geeft maakt zorgt stelt toont laat gaat komt ligt zit vindt neemt krijgt brengt biedt voert legt
+/** Finite forms of verbs that can wrongly open a definitie; none of them is also a common noun or adjective. */
+export const PERSOONSVORMEN = words(`is wordt worden werd werden heeft hebben had hadden doet doen deed deden
+  kunnen kon konden mag mogen mocht moet moeten moest zal zullen zou zouden
+  betekent betreft omvat behelst bevat bestaat duidt verwijst houdt staat vormt beschrijft definieert impliceert
+  dient behoort hoort hoeft blijft blijkt lijkt schijnt heet kent geldt
+  geeft maakt zorgt stelt toont laat gaat komt ligt vindt neemt krijgt brengt biedt voert legt draagt
   wijst bepaalt regelt verzorgt verzamelt verwerkt verleent verricht verstrekt bevordert bewaakt beheert
-  beoordeelt behandelt bekrachtigt beperkt bewijst bezit biedt draagt dekt geldt helpt kent leidt levert
-  meldt meet ontstaat ontvangt ontvangen ondersteunt onderscheidt ontwikkelt regelt slaat spreekt strekt
-  treedt vertegenwoordigt verbindt verklaart vermeldt vertelt vervangt vervult verdeelt verdient verloopt verplicht
-  voldoet volgt voorkomt voorziet vraagt weergeeft werkt zet ziet zoekt`);
+  beoordeelt behandelt bekrachtigt beperkt bewijst dekt helpt leidt levert meldt
+  ontstaat ontvangt ondersteunt onderscheidt ontwikkelt spreekt strekt treedt vertegenwoordigt verbindt verklaart
+  vermeldt vervangt vervult verdeelt verloopt voldoet volgt voorkomt voorziet vraagt weergeeft werkt ziet zoekt`);
+
+/** Finite forms that are nouns as well: a jug, a will, goods, forms. Verbs only when what follows says so. */
+export const DUBBELZINNIG = words('was waren vormen kan wil zijn');
 
 export const VOORZETSELS =
   words(`aan achter af afgezien bij binnen blijkens boven buiten conform door gedurende gezien hangende
   ingevolge in inzake jegens krachtens langs met middels na naar naast namens nabij niettegenstaande om omstreeks
-  omtrent ondanks onder onverminderd op over overeenkomstig per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit
-  uitgezonderd van vanaf vanuit vanwege via volgens voor voorbij wegens zonder`);
+  omtrent ondanks onder onverminderd op over overeenkomstig per rondom sinds te tegen tegenover ten ter tijdens tot tussen uit
+  uitgezonderd van vanaf vanuit vanwege via volgens voor wegens zonder`);
 
 /** Conjunctions and other words that open a clause, not a noun group. */
 export const ZINSOPENERS =

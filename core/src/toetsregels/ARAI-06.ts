@@ -65,7 +65,7 @@ const article = (analyse: Analyse): Vondst | undefined => {
 /** The verb is followed by what the begrip is, so that without it a noun group remains. */
 const leavesNounGroup = ({ tokens, opening: { verb, kern } }: Analyse): boolean => {
   if (verb === undefined) return true;
-  return tokens[kern - 1]?.index !== verb || MEANING_VERBS.has(tokens[verb]?.lower ?? '');
+  return kern - 1 !== verb || MEANING_VERBS.has(tokens[verb]?.lower ?? '');
 };
 
 const copula = (analyse: Analyse, related: readonly string[], melding: (words: string) => string): Vondst => {

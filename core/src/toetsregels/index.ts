@@ -1,9 +1,33 @@
 import type { Toetsregel } from '../toetsregel.ts';
+import ARAI_01 from './ARAI-01.ts';
+import ARAI_04 from './ARAI-04.ts';
 import ARAI_06 from './ARAI-06.ts';
+import CON_CIRC_001 from './CON-CIRC-001.ts';
+import ESS_01 from './ESS-01.ts';
+import INT_01 from './INT-01.ts';
+import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
+import STR_01 from './STR-01.ts';
+import STR_02 from './STR-02.ts';
+import STR_03 from './STR-03.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
 
 /** All rules, in order of id. */
-export const toetsregels: readonly Toetsregel[] = [ARAI_06, INT_07, VAL_EMP_001, VAL_LEN_001, VAL_LEN_002];
+export const toetsregels: readonly Toetsregel[] = [
+  ARAI_01,
+  ARAI_04,
+  ARAI_06,
+  CON_CIRC_001,
+  ESS_01,
+  INT_01,
+  INT_06,
+  INT_07,
+  STR_01,
+  STR_02,
+  STR_03,
+  VAL_EMP_001,
+  VAL_LEN_001,
+  VAL_LEN_002,
+];

@@ -1,0 +1,58 @@
+import type { Token } from './tokens.ts';
+import { BETREKKELIJK, HULPWERKWOORDEN, PERSOONSVORMEN, VOORZETSELS, ZINSOPENERS } from './woordklassen.ts';
+
+const COORDINATORS = new Set(['en', 'of', ',', 'en/of']);
+/** A noun group without prepositions is hardly ever longer. */
+const MAX_WORDS = 12;
+
+const stops = (token: Token): boolean =>
+  token.kind === 'mark' ||
+  VOORZETSELS.has(token.lower) ||
+  BETREKKELIJK.has(token.lower) ||
+  ZINSOPENERS.has(token.lower) ||
+  HULPWERKWOORDEN.has(token.lower) ||
+  PERSOONSVORMEN.has(token.lower);
+
+/** `bestuurlijke of institutionele fusie`: two adjectives, one noun. */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    COORDINATORS.has(tokens[at]?.lower ?? '') &&
+    (before?.lower.endsWith('e') ?? false) &&
+    after !== undefined &&
+    !stops(after)
+  );
+};
+
+/**
+ * Index after the noun group that begins at `kern`, up to the first word that cannot belong to it. Its last word is the
+ * head noun, unless a participle follows the noun (`eisen bedoeld in`).
+ */
+export const nounGroupEnd = (tokens: readonly Token[], kern: number): number => {
+  let at = kern;
+  while (at < kern + MAX_WORDS) {
+    const token = tokens[at];
+    if (!token || (stops(token) && !(at > kern && joinsAdjectives(tokens, at)))) break;
+    at++;
+  }
+  return at;
+};
+
+const PARTICIPLE =
+  /^(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|toe|uit|vast|voor|weg)?ge.+|(?:be|ver|ont|her|er|voor).+)(?:d|t|en)$/;
+const LONGEST_WORD = 60;
+
+/** Whether this looks like a past participle, as far as its shape tells. */
+export const isParticiple = ({ lower }: Token): boolean =>
+  lower.length < LONGEST_WORD && PARTICIPLE.test(lower);
+
+/** Index of the head noun of the group that begins at `kern`, or undefined when there is none. */
+export const headNoun = (tokens: readonly Token[], kern: number): number | undefined => {
+  let last = nounGroupEnd(tokens, kern) - 1;
+  while (last > kern) {
+    const token = tokens[last];
+    if (token && !isParticiple(token)) break;
+    last--;
+  }
+  return last < kern ? undefined : last;
+};

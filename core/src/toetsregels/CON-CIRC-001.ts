@@ -1,0 +1,108 @@
+import type { Analyse } from '../analyse.ts';
+import { findOccurrences, type Occurrence, termsOf } from '../taal/term.ts';
+import {
+  BETREKKELIJK,
+  BIJWOORDEN,
+  LIDWOORDEN,
+  VOORNAAMWOORDEN,
+  VOORZETSELS,
+  ZINSOPENERS,
+} from '../taal/woordklassen.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+
+const FUNCTION_WORDS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, VOORNAAMWOORDEN, BETREKKELIJK, BIJWOORDEN];
+const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.some((words) => words.has(word));
+
+const certainty = ({ terms, sentences, tokens }: Analyse, { first, last, isExact }: Occurrence): number => {
+  const [term] = terms;
+  const word = tokens[first];
+  if (term?.words.length === 1 && word && isFunctionWord(word.lower)) return 0.6;
+  const [opening] = sentences;
+  if (opening && first > opening.last) return 0.75;
+  const before = tokens[first - 1]?.text ?? '';
+  const after = tokens[last + 1]?.text ?? '';
+  // A name that is only mentioned says less than a word that is used.
+  if (before === '(' || after === ')' || '‘“\'"'.includes(before || ' ')) return 0.75;
+  return isExact ? 0.92 : 0.8;
+};
+
+const place = (
+  { tokens }: Analyse,
+  { first, last }: Occurrence,
+): { start: number; end: number; text: string } => {
+  const start = tokens[first]?.start ?? 0;
+  return {
+    start,
+    end: tokens[last]?.end ?? start,
+    text: tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  };
+};
+
+const report = (analyse: Analyse, occurrence: Occurrence, zekerheid: number, what: string): Vondst => {
+  const { start, end, text } = place(analyse, occurrence);
+  return {
+    melding: `Gebruikt ‘${text}’, ${what}. Omschrijf het zonder dat woord, anders moet de lezer het begrip al kennen.`,
+    veld: 'definitie',
+    start,
+    end,
+    zekerheid,
+    related: ['SAM-05'],
+  };
+};
+
+/** All words of a begrip of several words come back, apart from each other. */
+const scattered = (analyse: Analyse): Vondst[] => {
+  const { terms, tokens, opening } = analyse;
+  const [term] = terms;
+  if (terms.length !== 1 || !term) return [];
+  const content = term.words.filter((word) => word.length > 2 && !isFunctionWord(word));
+  if (content.length < 2) return [];
+  const places = content.map((word) =>
+    findOccurrences(termsOf(word), tokens).find(({ first }) => first >= opening.kern),
+  );
+  const found = places.filter((occurrence) => occurrence !== undefined);
+  const [first] = found;
+  return first && found.length === content.length
+    ? [report(analyse, first, 0.65, 'en ook de andere woorden van het begrip')]
+    : [];
+};
+
+export default defineToetsregel({
+  id: 'CON-CIRC-001',
+  naam: 'bevat het begrip zelf niet',
+  uitleg:
+    'Wie het begrip nodig heeft om de definitie te begrijpen, draait in een cirkel. Beschrijf het met woorden die de lezer al kent.',
+  toetsvraag: 'Is de definitie te begrijpen zonder het begrip zelf te kennen?',
+  ernst: 'fout',
+  ernstUitleg:
+    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes of in een latere zin is een waarschuwing; losse woorden van het begrip zijn advies.',
+  grenzen: [
+    'Een samenstelling waar het begrip in zit (‘wet’ in ‘wetgever’) wordt niet gemeld.',
+    'Cirkels over meer definities vallen onder een andere regel.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'wet', definitie: 'besluit van regering en parlement samen met een wettelijke naam' },
+    { begrip: 'model', definitie: 'vereenvoudigde weergave van een deel van de werkelijkheid' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'vergunning', definitie: 'document waarmee de gemeente een vergunning verleent' },
+    { begrip: 'belasting', definitie: 'geld dat de overheid int door middel van belastingen' },
+    { begrip: 'tram', definitie: 'voertuig dat ook stadsrail heet', synoniemen: ['stadsrail'] },
+  ],
+  check: (analyse) => {
+    const { concept, tokens, terms, words, occurrences, opening } = analyse;
+    if (words.length === 0 || terms.length === 0) return 'onbekend';
+    const own = occurrences
+      .filter(({ first }) => first >= opening.kern)
+      .map((occurrence) => report(analyse, occurrence, certainty(analyse, occurrence), 'het begrip zelf'));
+    if (own.length > 0) return own;
+    const synonyms = (concept.synoniemen ?? []).flatMap((synoniem) => [...termsOf(synoniem)]);
+    const alike = findOccurrences(synonyms, tokens)
+      .filter(({ first }) => first >= opening.kern)
+      .map((occurrence) => report(analyse, occurrence, 0.75, 'een synoniem van het begrip'));
+    return alike.length > 0 ? alike : scattered(analyse);
+  },
+});

@@ -1,0 +1,273 @@
+import type { Analyse } from '../analyse.ts';
+import { mayEnd, moveToToelichting } from '../repair.ts';
+import { licensesInfinitive } from '../taal/licentie.ts';
+import type { Token } from '../taal/tokens.ts';
+import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+
+interface Marker {
+  readonly zekerheid: number;
+  /** Tokens that the marker itself takes. */
+  readonly length: number;
+  /** Nothing before it depends on it, so that it can go as a whole. */
+  readonly isLoose: boolean;
+}
+
+/** Marker phrases by their first word; of several that fit the first counts. */
+const PHRASES: ReadonlyMap<
+  string,
+  readonly { readonly rest: readonly string[]; readonly zekerheid: number; readonly isLoose?: true }[]
+> = new Map([
+  [
+    'met',
+    [
+      { rest: ['als', 'doel'], zekerheid: 0.93, isLoose: true },
+      { rest: ['het', 'doel'], zekerheid: 0.92, isLoose: true },
+      { rest: ['als', 'doelstelling'], zekerheid: 0.93, isLoose: true },
+      { rest: ['tot', 'doel'], zekerheid: 0.92, isLoose: true },
+      { rest: ['het', 'oog', 'op'], zekerheid: 0.85, isLoose: true },
+    ],
+  ],
+  ['teneinde', [{ rest: [], zekerheid: 0.92, isLoose: true }]],
+  ['opdat', [{ rest: [], zekerheid: 0.92, isLoose: true }]],
+  ['zodat', [{ rest: [], zekerheid: 0.6, isLoose: true }]],
+  [
+    'ten',
+    [
+      { rest: ['behoeve', 'van'], zekerheid: 0.85, isLoose: true },
+      { rest: ['dienste', 'van'], zekerheid: 0.7, isLoose: true },
+      { rest: ['einde'], zekerheid: 0.85, isLoose: true },
+    ],
+  ],
+  ['t.b.v.', [{ rest: [], zekerheid: 0.85, isLoose: true }]],
+  ['in', [{ rest: ['het', 'kader', 'van'], zekerheid: 0.5 }]],
+  ['gericht', [{ rest: ['op'], zekerheid: 0.5 }]],
+  [
+    'bedoeld',
+    [
+      { rest: ['om'], zekerheid: 0.93 },
+      { rest: ['voor'], zekerheid: 0.85 },
+      { rest: ['als'], zekerheid: 0.6 },
+      { rest: ['ter'], zekerheid: 0.85 },
+    ],
+  ],
+  [
+    'bestemd',
+    [
+      { rest: ['om'], zekerheid: 0.85 },
+      { rest: ['voor'], zekerheid: 0.65 },
+    ],
+  ],
+  [
+    'gebruikt',
+    [
+      { rest: ['om'], zekerheid: 0.85 },
+      { rest: ['voor'], zekerheid: 0.6 },
+    ],
+  ],
+  [
+    'nodig',
+    [
+      { rest: ['om'], zekerheid: 0.65 },
+      { rest: ['voor'], zekerheid: 0.6 },
+    ],
+  ],
+  ['tot', [{ rest: ['doel'], zekerheid: 0.92 }]],
+  ['als', [{ rest: ['doel'], zekerheid: 0.9 }]],
+  ['beoogt', [{ rest: [], zekerheid: 0.7 }]],
+  ['beogen', [{ rest: [], zekerheid: 0.7 }]],
+]);
+const SERVES = new Set(['dient', 'dienen', 'diende', 'dienend', 'dienende']);
+const SERVES_FOR: ReadonlyMap<string, number> = new Map([
+  ['om', 0.93],
+  ['voor', 0.92],
+  ['ter', 0.92],
+  ['tot', 0.85],
+  ['als', 0.65],
+]);
+
+/** `om het even`, `om en nabij`: no purpose. */
+const NO_PURPOSE = new Set(['het even', 'en om', 'en nabij', 'de beurt', 'te beginnen']);
+/** How far the infinitive may be from `om`. */
+const MAX_INFINITIVE = 40;
+const NOMINALISATION = /(?:ing|ingen|atie|tie|sie|heid|duiding|name|gave|slag|leiding|borg|stand)$/;
+/** Fixed phrases with `ter` that name no purpose. */
+const FIXED_TER = new Set([
+  'plaatse',
+  'zake',
+  'beschikking',
+  'inzage',
+  'zitting',
+  'wereld',
+  'hand',
+  'hoogte',
+  'gelegenheid',
+  'attentie',
+  'grootte',
+  'waarde',
+]);
+/** So many words before `om` are looked at for what asks for an infinitive. */
+const LICENCE_WINDOW = 4;
+/** What remains of a definitie after a fix has at least so many words. */
+const MIN_REST = 5;
+
+const isWord = (token: Token | undefined, lower: string): boolean => token?.lower === lower;
+
+/** Index of the last verb of `om … te <infinitive>`, or undefined when `om` at `at` opens no such clause. */
+const infinitiveEnd = (tokens: readonly Token[], at: number, last: number): number | undefined => {
+  const next = `${tokens[at + 1]?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`;
+  if (NO_PURPOSE.has(next)) return undefined;
+  for (let i = at + 1; i <= Math.min(last, at + MAX_INFINITIVE); i++) {
+    const token = tokens[i];
+    if (!token || token.text === ';' || token.lower === 'om') return undefined;
+    if (token.lower !== 'te' || !tokens[i + 1]?.lower.endsWith('n')) continue;
+    let end = i + 1;
+    while (tokens[end + 1]?.lower.endsWith('en') && end < i + 3 && VERB_CLUSTER.has(tokens[end]?.lower ?? ''))
+      end++;
+    return end;
+  }
+  return undefined;
+};
+const VERB_CLUSTER = new Set(
+  'kunnen mogen moeten willen laten gaan blijven helpen worden hebben doen komen'.split(' '),
+);
+
+/** Whether a right, duty or attempt asks for this infinitive. */
+const isLicensed = ({ tokens, head }: Analyse, at: number): boolean => {
+  const headWord = head === undefined ? undefined : tokens[head];
+  if (headWord && licensesInfinitive(headWord.lower)) return true;
+  let seen = 0;
+  for (let i = at - 1; i >= 0 && seen < LICENCE_WINDOW; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') continue;
+    seen++;
+    if (licensesInfinitive(token.lower)) return true;
+  }
+  return false;
+};
+
+const markerAt = (analyse: Analyse, at: number, last: number): Marker | undefined => {
+  const { tokens } = analyse;
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return undefined;
+  const next = tokens[at + 1];
+  if (token.lower === 'om')
+    return infinitiveEnd(tokens, at, last) !== undefined && !isLicensed(analyse, at)
+      ? { zekerheid: 0.8, length: 1, isLoose: true }
+      : undefined;
+  if (SERVES.has(token.lower)) {
+    const zekerheid = SERVES_FOR.get(next?.lower ?? '');
+    if (zekerheid !== undefined) return { zekerheid, length: 2, isLoose: false };
+  }
+  if (token.lower === 'ter') {
+    const isPurpose =
+      next !== undefined && NOMINALISATION.test(next.lower.slice(-8)) && !FIXED_TER.has(next.lower);
+    return isPurpose ? { zekerheid: 0.7, length: 2, isLoose: true } : undefined;
+  }
+  const phrase = PHRASES.get(token.lower)?.find(({ rest }) =>
+    rest.every((word, i) => isWord(tokens[at + 1 + i], word)),
+  );
+  return (
+    phrase && {
+      zekerheid: phrase.zekerheid,
+      length: 1 + phrase.rest.length,
+      isLoose: phrase.isLoose ?? false,
+    }
+  );
+};
+
+/** Index of the last token of the purpose phrase: its infinitive, or the end of its noun group. */
+const phraseEnd = (tokens: readonly Token[], at: number, length: number, last: number): number => {
+  const om =
+    tokens[at]?.lower === 'om' ? at : [at + length - 1, at + length].find((i) => isWord(tokens[i], 'om'));
+  const infinitive = om === undefined ? undefined : infinitiveEnd(tokens, om, last);
+  if (infinitive !== undefined) return infinitive;
+  let end = at + length - 1;
+  while (end < last) {
+    const next = tokens[end + 1];
+    if (!next || next.kind === 'mark' || BETREKKELIJK.has(next.lower)) break;
+    end++;
+  }
+  return end;
+};
+
+/** Offers to move the purpose out of the way, where the rest stands on its own. */
+const moveOut = (
+  analyse: Analyse,
+  { isLoose }: Marker,
+  at: number,
+  end: number,
+  last: number,
+): Fix | undefined => {
+  const { tokens, concept, words, opening } = analyse;
+  const [from, to, before] = [tokens[at], tokens[end], tokens[at - 1]];
+  if (!isLoose || !from || !to || !before || !mayEnd(before)) return undefined;
+  const isLast = end === last || (end === last - 1 && tokens[last]?.kind === 'mark');
+  const rest = words.filter((word) => word.index >= opening.kern && word.index < at).length;
+  if (!isLast || rest < MIN_REST) return undefined;
+  const phrase = concept.definitie.slice(from.start, to.end);
+  return {
+    titel: 'Verplaats het doel naar de toelichting',
+    veilig: false,
+    edits: moveToToelichting(concept, from.start, to.end, `Doel: ${phrase}`),
+  };
+};
+
+const findIn = (analyse: Analyse, first: number, last: number): Vondst[] => {
+  const { tokens, concept } = analyse;
+  const found: Vondst[] = [];
+  for (let at = first; at <= last; at++) {
+    const marker = markerAt(analyse, at, last);
+    if (!marker) continue;
+    const end = phraseEnd(tokens, at, marker.length, last);
+    const [from, to] = [tokens[at], tokens[end]];
+    if (!from || !to) continue;
+    const fix = moveOut(analyse, marker, at, end, last);
+    const words = concept.definitie.slice(from.start, tokens[at + marker.length - 1]?.end);
+    found.push({
+      melding: `Noemt met ‘${words}’ een doel. Zeg wat het begrip is of doet (‘die …’); waar het voor dient, hoort in de toelichting.`,
+      veld: 'definitie',
+      start: from.start,
+      end: to.end,
+      zekerheid: marker.zekerheid,
+      related: ['STR-06'],
+      ...(fix ? { fix } : {}),
+    });
+    at = end;
+  }
+  return found;
+};
+
+export default defineToetsregel({
+  id: 'ESS-01',
+  naam: 'beschrijft wat iets is, niet waarvoor het dient',
+  uitleg:
+    'Een doel kan veranderen of ook met iets anders bereikt worden; wat iets is, blijft. Wie het doel noemt, sluit dingen uit die hun doel missen en sluit andere in die het ook dienen.',
+  toetsvraag: 'Zegt de definitie wat het begrip is, zonder het doel ervan te noemen?',
+  bron: 'https://www.astraonline.nl/index.php/Essentie,_niet_doel',
+  ernst: 'fout',
+  ernstUitleg:
+    'ASTRA stelt het verplicht. Woorden die alleen een doel kunnen inleiden (‘met als doel’, ‘teneinde’, ‘dient om’) zijn een fout; ‘om … te’ en ‘ten behoeve van’ een waarschuwing; ‘gericht op’, ‘zodat’ en ‘in het kader van’ kunnen ook een kenmerk zijn en zijn advies.',
+  grenzen: [
+    'Een doel zonder signaalwoord, zoals in ‘middel voor vervoer’, wordt niet gezien.',
+    '‘Om … te’ na een recht, plicht, verzoek of poging is geen doel en wordt niet gemeld.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'meldpunt', definitie: 'loket dat meldingen over overlast in ontvangst neemt' },
+    { begrip: 'stemrecht', definitie: 'recht om bij verkiezingen een stem uit te brengen' },
+    { begrip: 'spitsuur', definitie: 'periode op een werkdag die om zeven uur begint en twee uur duurt' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'meldpunt', definitie: 'loket om meldingen over overlast in ontvangst te nemen' },
+    { begrip: 'snelheidsmeter', definitie: 'instrument dat dient om de snelheid van een voertuig te meten' },
+    {
+      begrip: 'register',
+      definitie: 'lijst van bedrijven die wordt bijgehouden ten behoeve van de handhaving',
+    },
+    { begrip: 'campagne', definitie: 'reeks boodschappen aan het publiek met als doel gedrag te veranderen' },
+  ],
+  check: (analyse) => {
+    if (analyse.words.length === 0) return 'onbekend';
+    return analyse.sentences.flatMap(({ first, last }) => findIn(analyse, first, last));
+  },
+});

@@ -1,0 +1,145 @@
+import type { Analyse } from '../analyse.ts';
+import { moveToToelichting } from '../repair.ts';
+import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
+import { isListMark } from '../taal/zinnen.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+
+/** Words in a sentence. */
+const LONG = 45;
+const TOO_LONG = 60;
+const MAX_SUBORDINATE = 3;
+/** A first sentence with fewer words is no definitie to keep. */
+const MIN_FIRST = 5;
+
+const laterSentences = ({ sentences, words, concept, opening }: Analyse): Vondst[] => {
+  const [first, second] = sentences;
+  const last = words.at(-1);
+  if (!first || !second || !last || last.end <= second.start) return [];
+  const isFull =
+    words.filter(({ index }) => index >= opening.kern && index <= first.last).length >= MIN_FIRST;
+  const end = sentences.at(-1)?.end ?? last.end;
+  return [
+    {
+      melding: `De definitie telt ${sentences.length} zinnen. Houd er één over; wat volgt, hoort in de toelichting.`,
+      veld: 'definitie',
+      start: second.start,
+      end,
+      zekerheid: 0.92,
+      related: ['INT-06'],
+      ...(isFull
+        ? {
+            fix: {
+              titel: 'Verplaats de zinnen na de eerste naar de toelichting',
+              veilig: false,
+              edits: moveToToelichting(concept, second.start, end),
+            },
+          }
+        : {}),
+    },
+  ];
+};
+
+/** A semicolon or an enumeration: more than one sentence in disguise. */
+const separators = ({ tokens, sentences }: Analyse): Vondst[] => {
+  const [first] = sentences;
+  if (!first) return [];
+  const marks = tokens.slice(first.first, first.last + 1).filter(({ index }) => isListMark(tokens, index));
+  const [, second] = marks;
+  const semicolon = tokens.find(
+    ({ text, index }) => text === ';' && index > first.first && index < first.last,
+  );
+  const found = marks.length > 1 ? second : semicolon;
+  return found
+    ? [
+        {
+          melding:
+            marks.length > 1
+              ? 'De definitie is een opsomming van onderdelen. Schrijf één doorlopende zin, of maak er meer begrippen van.'
+              : 'De puntkomma maakt er twee zinnen van. Schrijf één zin; wat volgt, hoort in de toelichting of bij een ander begrip.',
+          veld: 'definitie',
+          start: found.start,
+          end: found.end,
+          zekerheid: 0.75,
+        },
+      ]
+    : [];
+};
+
+const length = ({ sentences, words }: Analyse): Vondst[] => {
+  const [first] = sentences;
+  if (!first) return [];
+  const own = words.filter(({ index }) => index <= first.last);
+  const [beyond, last] = [own[LONG], own.at(-1)];
+  if (!beyond || !last) return [];
+  return [
+    {
+      melding: `De zin telt ${own.length} woorden. Houd over wat het begrip onderscheidt; streef naar minder dan ${LONG}.`,
+      veld: 'definitie',
+      start: beyond.start,
+      end: last.end,
+      zekerheid: own.length > TOO_LONG ? 0.8 : 0.55,
+    },
+  ];
+};
+
+const nesting = ({ clauses, sentences }: Analyse): Vondst[] => {
+  const [first] = sentences;
+  if (!first) return [];
+  const openers = clauses.flatMap(({ opener, last }) =>
+    opener && last <= first.last && (BETREKKELIJK.has(opener.lower) || ONDERSCHIKKERS.has(opener.lower))
+      ? [opener]
+      : [],
+  );
+  const beyond = openers[MAX_SUBORDINATE];
+  return beyond
+    ? [
+        {
+          melding: `De zin telt ${openers.length} bijzinnen. Splits af wat niet nodig is om het begrip te herkennen.`,
+          veld: 'definitie',
+          start: beyond.start,
+          end: beyond.end,
+          zekerheid: 0.5,
+        },
+      ]
+    : [];
+};
+
+export default defineToetsregel({
+  id: 'INT-01',
+  naam: 'is één compacte zin',
+  uitleg:
+    'Een definitie vervangt het begrip in een zin; dat kan alleen als zij zelf één zinsdeel is. Een tweede zin is bijna altijd uitleg.',
+  toetsvraag: 'Is de definitie één zin die in één keer te begrijpen is?',
+  bron: 'https://www.astraonline.nl/index.php/Compacte_en_begrijpelijke_zin',
+  ernst: 'waarschuwing',
+  ernstUitleg:
+    'ASTRA beveelt het aan. Een lange zin en veel bijzinnen zijn advies, want soms zijn alle kenmerken nodig.',
+  grenzen: [
+    'Een afkorting met een punt eindigt geen zin; een onbekende afkorting voor een hoofdletter kan toch voor een zinseinde worden gehouden.',
+    'Komma’s en voegwoorden zijn geen bezwaar.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'tram', definitie: 'voertuig dat op rails in de straat rijdt en reizigers vervoert' },
+    {
+      begrip: 'bijlage',
+      definitie: 'stuk, bijv. een kaart of tabel, dat bij een besluit als bedoeld in art. 3 lid 2 hoort',
+    },
+  ],
+  fouteVoorbeelden: [
+    {
+      begrip: 'tram',
+      definitie: 'Voertuig dat op rails in de straat rijdt. In Nederland hebben vier steden er een.',
+    },
+    {
+      begrip: 'verkeersdeelnemer',
+      definitie: 'persoon die zich te voet of met een voertuig verplaatst; ook een ruiter hoort daarbij',
+    },
+  ],
+  check: (analyse) => {
+    if (analyse.words.length === 0) return 'onbekend';
+    const later = laterSentences(analyse);
+    const separated = later.length > 0 ? later : separators(analyse);
+    const long = length(analyse);
+    return [...separated, ...(long.length > 0 ? long : nesting(analyse))];
+  },
+});

@@ -1,0 +1,298 @@
+import type { Analyse } from '../analyse.ts';
+import { mayEnd, moveToToelichting } from '../repair.ts';
+import type { Token } from '../taal/tokens.ts';
+import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import type { Stretch } from '../taal/zinnen.ts';
+import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+
+interface Marker {
+  readonly words: readonly string[];
+  readonly zekerheid: number;
+  /** What follows are examples, not another wording. */
+  readonly isExample: boolean;
+}
+
+const marker = (zekerheid: number, isExample: boolean, ...phrases: readonly string[]): Marker[] =>
+  phrases.map((phrase) => ({ words: phrase.split(' '), zekerheid, isExample }));
+
+const MARKERS = [
+  ...marker(0.92, true, 'bijvoorbeeld', 'bijv', 'bijv.', 'bv.', 'ter illustratie', 'e.g.'),
+  ...marker(
+    0.9,
+    true,
+    'onder andere',
+    'onder meer',
+    'o.a.',
+    'o.m.',
+    'denk aan',
+    'denk hierbij aan',
+    'voorbeelden zijn',
+  ),
+  ...marker(0.85, true, 'zoals'),
+  ...marker(
+    0.92,
+    false,
+    'dat wil zeggen',
+    'd.w.z.',
+    'dwz',
+    'met andere woorden',
+    'm.a.w.',
+    'i.e.',
+    'dit houdt in',
+    'dat houdt in',
+  ),
+  ...marker(
+    0.92,
+    false,
+    'hieronder wordt verstaan',
+    'hieronder vallen',
+    'hieronder valt',
+    'dit betekent',
+    'dat betekent',
+  ),
+  ...marker(0.8, false, 'namelijk', 'nl.', 'oftewel', 'toelichting :', 'opmerking :', 'n.b.', 'let op'),
+];
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Marker[]> = new Map(
+  MARKERS.map(({ words: [first = ''] }) => [first, MARKERS.filter(({ words }) => words[0] === first)]),
+);
+
+/** `zoals bedoeld in artikel 3` refers, `zoals gebruikelijk` compares: no examples follow. */
+const REFERENCES = new Set(
+  `bedoeld bepaald vermeld genoemd omschreven beschreven vastgelegd gedefinieerd opgenomen vastgesteld aangegeven
+  bekend gebruikelijk neergelegd geregeld aangewezen weergegeven voorgeschreven dat die deze het dit ook gewijzigd
+  gesteld opgegeven verwoord afgesproken overeengekomen uitgewerkt geformuleerd blijkt laatstelijk`.split(
+    /\s+/,
+  ),
+);
+/** A bracketed text that names a source or a place is no explanation. */
+const SOURCES = new Set(
+  'bron art art. artikel artikelen lid zie wet stb. stcrt. ex in conform volgens'.split(' '),
+);
+/** Brackets with more words explain; with fewer they name an abbreviation or variant. */
+const MAX_BRACKETED = 3;
+/** What remains of a definitie after a fix has at least so many words. */
+const MIN_REST = 5;
+
+const markerAt = (tokens: readonly Token[], at: number): Marker | undefined => {
+  const token = tokens[at];
+  const found =
+    token &&
+    BY_FIRST_WORD.get(token.lower)?.find(({ words }) =>
+      words.every((word, i) => tokens[at + i]?.lower === word),
+    );
+  if (!found) return undefined;
+  const next = tokens[at + found.words.length];
+  return token.lower === 'zoals' && (!next || REFERENCES.has(next.lower) || next.lower.startsWith('artikel'))
+    ? undefined
+    : found;
+};
+
+interface Fragment {
+  /** Indices, both included: of the words that are too much, brackets and comma included. */
+  readonly first: number;
+  readonly last: number;
+  readonly isBracketed: boolean;
+}
+
+/** The fragment that the marker opens: to the closing bracket, a next relative clause, or the end of the sentence. */
+const fragmentAt = (
+  tokens: readonly Token[],
+  at: number,
+  sentence: Stretch,
+  open: number | undefined,
+): Fragment => {
+  const lastWord =
+    tokens[sentence.last]?.kind === 'mark' && tokens[sentence.last]?.text !== ')'
+      ? sentence.last - 1
+      : sentence.last;
+  if (open !== undefined) {
+    let close = at;
+    while (close < sentence.last && tokens[close]?.text !== ')') close++;
+    if (tokens[close]?.text === ')') return { first: open, last: close, isBracketed: true };
+  }
+  let last = at;
+  while (last < lastWord) {
+    const [next, after] = [tokens[last + 1], tokens[last + 2]];
+    if (next?.text === ';' || (next?.text === ',' && after && BETREKKELIJK.has(after.lower))) break;
+    last++;
+  }
+  return { first: tokens[at - 1]?.text === ',' ? at - 1 : at, last, isBracketed: false };
+};
+
+/** Whether the definitie reads on without the fragment. */
+const isRemovable = (
+  { tokens, words, clauses, opening }: Analyse,
+  fragment: Fragment,
+  sentence: Stretch,
+): boolean => {
+  const { first, last, isBracketed } = fragment;
+  const before = tokens[first - 1];
+  const rest = words.filter(
+    ({ index }) => index >= opening.kern && (index < first || index > last) && index <= sentence.last,
+  ).length;
+  if (rest < MIN_REST || !before || !mayEnd(before)) return false;
+  if (isBracketed) return true;
+  const reachesEnd = last >= sentence.last - 1;
+  if (!reachesEnd) return false;
+  // In a subordinate clause the verb may still come: only an afterthought behind a comma can go.
+  const inClause = clauses.some(
+    ({ opener, first: from }) => opener && from < first && from >= sentence.first,
+  );
+  if (!inClause) return true;
+  return tokens[first]?.text === ',' && !tokens.slice(first + 1, last + 1).some(({ text }) => text === ',');
+};
+
+const move = (
+  analyse: Analyse,
+  fragment: Fragment,
+  sentence: Stretch,
+  at: number,
+  found: Marker,
+): Fix | undefined => {
+  const { tokens, concept } = analyse;
+  const [from, to] = [tokens[fragment.first], tokens[fragment.last]];
+  if (!from || !to || !isRemovable(analyse, fragment, sentence)) return undefined;
+  const lastWord = tokens[fragment.isBracketed ? fragment.last - 1 : fragment.last];
+  const firstWord = tokens[found.isExample ? at + found.words.length : at];
+  if (!lastWord || !firstWord) return undefined;
+  const content = concept.definitie.slice(firstWord.start, lastWord.end).replace(/^[\s,:]+/, '');
+  if (content === '') return undefined;
+  return {
+    titel: 'Verplaats naar de toelichting',
+    veilig: false,
+    edits: moveToToelichting(
+      concept,
+      from.start,
+      to.end,
+      found.isExample ? `Bijvoorbeeld ${content}` : content,
+    ),
+  };
+};
+
+const MELDING = {
+  example: (words: string) =>
+    `‘${words}’ leidt voorbeelden in. Noem in de definitie alleen wat altijd geldt; voorbeelden horen in de toelichting.`,
+  explanation: (words: string) =>
+    `‘${words}’ leidt uitleg in. Kies één omschrijving; uitleg hoort in de toelichting.`,
+  brackets: 'Tussen haakjes staat uitleg. Neem op wat nodig is; de rest hoort in de toelichting.',
+  aside: (word: string) =>
+    `De bijzin met ‘${word}’ zegt iets extra’s over wat al omschreven is. Hoort dat erbij? Zo niet, zet het in de toelichting.`,
+};
+
+const isSource = (words: readonly Token[]): boolean =>
+  words.some(({ lower, kind }) => SOURCES.has(lower) || kind === 'link');
+
+const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
+  const { tokens, concept } = analyse;
+  const found: Vondst[] = [];
+  let open: number | undefined;
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const token = tokens[at];
+    if (token?.text === '(') open = at;
+    if (token?.text === ')') open = undefined;
+    const here = markerAt(tokens, at);
+    if (!here || !token) continue;
+    const fragment = fragmentAt(tokens, at, sentence, open);
+    const fix = move(analyse, fragment, sentence, at, here);
+    const end = tokens[fragment.last]?.end ?? token.end;
+    const words = concept.definitie.slice(token.start, tokens[at + here.words.length - 1]?.end);
+    found.push({
+      melding: here.isExample ? MELDING.example(words) : MELDING.explanation(words),
+      veld: 'definitie',
+      start: fragment.isBracketed ? (tokens[fragment.first]?.start ?? token.start) : token.start,
+      end,
+      zekerheid: here.zekerheid,
+      ...(here.isExample ? { related: ['INT-09'] } : {}),
+      ...(fix ? { fix } : {}),
+    });
+    at = fragment.last;
+    open = undefined;
+  }
+  return found;
+};
+
+const findBrackets = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
+  const found: Vondst[] = [];
+  let open: Token | undefined;
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const token = tokens[at];
+    if (token?.text === '(') open = token;
+    if (token?.text !== ')' || !open) continue;
+    const inside = tokens.slice(open.index + 1, at).filter(({ kind }) => kind !== 'mark');
+    const hasMarker = inside.some(({ index }) => markerAt(tokens, index));
+    // `(deel)project` and `abonnement(en)` are variants of one word.
+    const isApart = tokens[open.index - 1]?.end !== open.start && tokens[at + 1]?.start !== token.end;
+    if (inside.length > MAX_BRACKETED && !hasMarker && isApart && !isSource(inside))
+      found.push({
+        melding: MELDING.brackets,
+        veld: 'definitie',
+        start: open.start,
+        end: token.end,
+        zekerheid: 0.6,
+      });
+    open = undefined;
+  }
+  return found;
+};
+
+/** `…, wat betekent dat …`: says something about the whole sentence, never about which thing is meant. */
+const findAside = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const [comma, token] = [tokens[at], tokens[at + 1]];
+    if (comma?.text !== ',' || !token || !['wat', 'hetgeen'].includes(token.lower)) continue;
+    const end =
+      tokens[sentence.last]?.kind === 'mark' ? tokens[sentence.last - 1]?.end : tokens[sentence.last]?.end;
+    return [
+      {
+        melding: MELDING.aside(token.text),
+        veld: 'definitie',
+        start: token.start,
+        end: end ?? token.end,
+        zekerheid: 0.75,
+      },
+    ];
+  }
+  return [];
+};
+
+export default defineToetsregel({
+  id: 'INT-06',
+  naam: 'bevat geen toelichting',
+  uitleg:
+    'Voorbeelden en uitleg maken een definitie langer maar niet scherper, en de lezer weet niet meer wat een kenmerk is en wat een illustratie. Daarvoor is de toelichting.',
+  toetsvraag:
+    'Staat er in de definitie alleen wat nodig is om het begrip te herkennen, zonder voorbeelden of uitleg?',
+  bron: 'https://www.astraonline.nl/index.php/Definitie_bevat_geen_toelichting',
+  ernst: 'fout',
+  ernstUitleg:
+    'ASTRA stelt het verplicht, en ‘bijvoorbeeld’ of ‘dat wil zeggen’ is nooit een kenmerk. ‘Zoals’ is een waarschuwing, omdat het ook kan vergelijken; haakjes zijn advies.',
+  grenzen: [
+    'Uitleg zonder signaalwoord wordt alleen gezien als bijzin met ‘wat’ of ‘hetgeen’ en tussen haakjes.',
+    'Een verwijzing (‘zoals bedoeld in artikel 3’) en een gesloten opsomming (‘te weten’) zijn geen toelichting.',
+    'Een tweede zin valt onder INT-01.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'voertuig', definitie: 'rijdend middel dat personen of goederen over land vervoert' },
+    {
+      begrip: 'belanghebbende',
+      definitie: 'persoon zoals bedoeld in artikel 1 van de wet die bezwaar maakt',
+    },
+    { begrip: 'verkeer', definitie: 'alle weggebruikers, te weten voetgangers, fietsers en bestuurders' },
+  ],
+  fouteVoorbeelden: [
+    {
+      begrip: 'voertuig',
+      definitie: 'rijdend middel dat personen over land vervoert, bijvoorbeeld een auto of bus',
+    },
+    {
+      begrip: 'bouwwerk',
+      definitie: 'constructie die vast met de grond verbonden is, zoals een huis of brug',
+    },
+    { begrip: 'toegang', definitie: 'vrijgave van een afgesloten ruimte, wat betekent dat de deur opengaat' },
+  ],
+  check: (analyse) => {
+    const [first] = analyse.sentences;
+    if (!first || analyse.words.length === 0) return 'onbekend';
+    return [...findMarkers(analyse, first), ...findBrackets(analyse, first), ...findAside(analyse, first)];
+  },
+});

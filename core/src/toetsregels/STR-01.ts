@@ -1,0 +1,134 @@
+import type { Analyse } from '../analyse.ts';
+import { withoutOpening } from '../repair.ts';
+import { isParticiple } from '../taal/naamwoordgroep.ts';
+import type { Token } from '../taal/tokens.ts';
+import {
+  BETREKKELIJK,
+  HULPWERKWOORDEN,
+  PERSOONSVORMEN,
+  VOORNAAMWOORDEN,
+  VOORZETSELS,
+  ZINSOPENERS,
+} from '../taal/woordklassen.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { openingVerb } from './ARAI-01.ts';
+
+/** How far a noun with its modifier in front may be from the preposition that opens that modifier. */
+const MAX_MODIFIER = 14;
+const DEMONSTRATIVES = new Set(['dit', 'dat', 'deze', 'die']);
+
+const isContent = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' &&
+  ![VOORZETSELS, BETREKKELIJK, ZINSOPENERS, HULPWERKWOORDEN].some((words) => words.has(token.lower));
+
+const isAttribute = (token: Token): boolean =>
+  /(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6)) ||
+  (isParticiple(token) && token.lower.endsWith('en'));
+
+/** `op rails rijdend voertuig`, `door de rechter opgelegde straf`: a noun group after all, its modifier first. */
+const opensModifier = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.lower === 'te') return isContent(tokens[at + 2]);
+  if (tokens[at]?.lower === 'ten' && ['minste', 'hoogste'].includes(tokens[at + 1]?.lower ?? '')) return true;
+  for (let i = at + 1; i < at + MAX_MODIFIER; i++) {
+    const token = tokens[i];
+    if (!token || HULPWERKWOORDEN.has(token.lower) || BETREKKELIJK.has(token.lower)) return false;
+    if (token.kind === 'mark' && token.text !== ',') return false;
+    if (i > at + 1 && isAttribute(token) && isContent(tokens[i + 1])) return true;
+  }
+  return false;
+};
+
+type Kind = 'werkwoord' | 'verwijzing' | 'voornaamwoord' | 'bijzin' | 'voorzetsel';
+
+const ADVICE: Readonly<Record<Kind, string>> = {
+  werkwoord: 'Noem eerst de soort: ‘maatregel die …’.',
+  verwijzing: 'Laat die aanloop weg en begin met de soort.',
+  voornaamwoord: 'Noem de soort in plaats van een voornaamwoord: ‘voorwerp dat …’, ‘persoon die …’.',
+  bijzin: 'Zeg niet wanneer of hoe, maar wat het is: begin met de soort, zoals ‘situatie waarin …’.',
+  voorzetsel: 'Begin met de soort waartoe het begrip hoort.',
+};
+
+interface Found {
+  readonly kind: Kind;
+  readonly zekerheid: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pronounCertainty = (token: Token, next: Token | undefined): number => {
+  const isSubject = next !== undefined && (PERSOONSVORMEN.has(next.lower) || HULPWERKWOORDEN.has(next.lower));
+  if (DEMONSTRATIVES.has(token.lower)) return isSubject || BETREKKELIJK.has(next?.lower ?? '') ? 0.9 : 0.55;
+  // `hij die` is how older laws say `persoon die`.
+  if (['hij', 'zij', 'iemand', 'alles'].includes(token.lower) && BETREKKELIJK.has(next?.lower ?? ''))
+    return 0.6;
+  return 0.92;
+};
+
+const find = (analyse: Analyse): Found | undefined => {
+  const { tokens, opening } = analyse;
+  const verb = openingVerb(analyse);
+  if (verb) return { kind: 'werkwoord', zekerheid: 0.95, start: verb.start, end: verb.end };
+  const [first, last] = [tokens[opening.first], tokens[opening.kern - 1]];
+  if (opening.soort === 'verwijzing' && first && last)
+    return { kind: 'verwijzing', zekerheid: 0.93, start: first.start, end: last.end };
+  const token = opening.soort === 'herhaling' && opening.verb === undefined ? tokens[opening.kern] : first;
+  if (token?.kind !== 'word') return undefined;
+  const { start, end, lower, index } = token;
+  if (VOORZETSELS.has(lower))
+    return opensModifier(tokens, index)
+      ? undefined
+      : { kind: 'voorzetsel', zekerheid: lower === 'om' ? 0.92 : 0.85, start, end };
+  if (VOORNAAMWOORDEN.has(lower))
+    return { kind: 'voornaamwoord', zekerheid: pronounCertainty(token, tokens[index + 1]), start, end };
+  if (ZINSOPENERS.has(lower)) return { kind: 'bijzin', zekerheid: lower === 'wie' ? 0.75 : 0.95, start, end };
+  return undefined;
+};
+
+export default defineToetsregel({
+  id: 'STR-01',
+  naam: 'begint met een zelfstandig naamwoord',
+  uitleg:
+    'Wie een definitie leest, wil eerst weten tot welke soort het begrip hoort. Een zelfstandig naamwoord voorop, met of zonder bijvoeglijk naamwoord, zegt dat meteen.',
+  toetsvraag: 'Is het eerste woord met inhoud een zelfstandig naamwoord, of leidt het daar naartoe?',
+  bron: 'https://www.astraonline.nl/index.php/Structuur_van_definities',
+  ernst: 'fout',
+  ernstUitleg:
+    'ASTRA stelt het verplicht. Werkwoorden en bijzinnen voorop zijn met zekerheid geen naamwoordgroep en dus een fout. Een voorzetsel is een waarschuwing, omdat daarachter een naamwoordgroep kan schuilgaan; ‘hij die’ is advies.',
+  grenzen: [
+    'Herkent alleen woorden uit gesloten klassen: hulp- en koppelwerkwoorden en veelgebruikte werkwoorden, voorzetsels, voegwoorden, vraagwoorden en voornaamwoorden.',
+    'Een bijwoord of bijvoeglijk naamwoord zonder zelfstandig naamwoord erachter wordt niet gezien.',
+    'Een lidwoord voorop valt onder ARAI-06.',
+  ],
+  goedeVoorbeelden: [
+    {
+      begrip: 'kaping',
+      definitie: 'misdrijf waarbij iemand met geweld de macht over een voertuig overneemt',
+    },
+    { begrip: 'tram', definitie: 'op rails in de straat rijdend voertuig' },
+    { begrip: 'boete', definitie: 'door de rechter opgelegde straf die bestaat uit het betalen van geld' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'kaping', definitie: 'wanneer iemand met geweld een voertuig overneemt' },
+    { begrip: 'gereedschap', definitie: 'iets waarmee een werkman zijn werk doet' },
+    { begrip: 'tram', definitie: 'wordt gebruikt voor vervoer over rails' },
+    { begrip: 'overleg', definitie: 'met elkaar praten over een besluit' },
+  ],
+  check: (analyse) => {
+    if (analyse.words.length === 0) return 'onbekend';
+    const found = find(analyse);
+    if (!found) return [];
+    const { kind, zekerheid, start, end } = found;
+    const woorden = `‘${analyse.concept.definitie.slice(start, end)}’`;
+    const edits = kind === 'verwijzing' ? withoutOpening(analyse) : undefined;
+    const vondst: Vondst = {
+      melding: `Begint met ${woorden}. ${ADVICE[kind]}`,
+      veld: 'definitie',
+      start,
+      end,
+      zekerheid,
+      ...(kind === 'verwijzing' ? { related: ['ARAI-06'] } : {}),
+      ...(edits ? { fix: { titel: `Verwijder ${woorden}`, veilig: true, edits } } : {}),
+    };
+    return [vondst];
+  },
+});

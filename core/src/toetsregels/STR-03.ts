@@ -1,0 +1,72 @@
+import type { Analyse } from '../analyse.ts';
+import { isAllCapitals } from '../taal/tekens.ts';
+import { fold, tokenize } from '../taal/tokens.ts';
+import { defineToetsregel } from '../toetsregel.ts';
+
+/** The words of the definitie proper, without what stands in brackets. */
+const kernWords = ({ tokens, opening }: Analyse): string[] => {
+  const words: string[] = [];
+  let depth = 0;
+  for (const { kind, text, lower } of tokens.slice(opening.kern)) {
+    if (text === '(') depth++;
+    else if (text === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && kind !== 'mark') words.push(lower);
+  }
+  return words;
+};
+
+const asWords = (text: string): string =>
+  tokenize(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ lower }) => lower)
+    .join(' ');
+
+export default defineToetsregel({
+  id: 'STR-03',
+  naam: 'is meer dan een synoniem',
+  uitleg:
+    'Een ander woord voor hetzelfde helpt alleen wie dat woord al kent. Een definitie zegt ook wat het begrip bijzonder maakt; het synoniem zelf hoort bij de synoniemen.',
+  toetsvraag: 'Zegt de definitie meer dan alleen een ander woord voor het begrip?',
+  bron: 'https://www.astraonline.nl/index.php/Definitie_%E2%89%A0_synoniem',
+  ernst: 'fout',
+  ernstUitleg:
+    'ASTRA stelt het verplicht. Eén los woord, of precies een opgegeven synoniem, is nooit een omschrijving; de voluit geschreven vorm van een afkorting is een waarschuwing.',
+  grenzen: [
+    'Een synoniem van meer woorden wordt alleen herkend als het bij de synoniemen van het begrip staat.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'tram', definitie: 'voertuig dat op rails in de straat rijdt', synoniemen: ['stadsrail'] },
+    { begrip: 'kind', definitie: 'zoon of dochter' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'activiteit', definitie: 'werkzaamheid' },
+    { begrip: 'tram', definitie: 'Een stadsrail.' },
+    {
+      begrip: 'bijstand',
+      definitie: 'algemene financiële ondersteuning',
+      synoniemen: ['algemene financiële ondersteuning'],
+    },
+  ],
+  check: (analyse) => {
+    const { concept, words } = analyse;
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return 'onbekend';
+    const kern = kernWords(analyse);
+    const text = kern.join(' ');
+    const declared = (concept.synoniemen ?? []).find(
+      (synoniem) => fold(synoniem) === text || asWords(synoniem) === text,
+    );
+    if (declared === undefined && kern.length !== 1) return [];
+    const isFullForm = declared === undefined && isAllCapitals(concept.begrip.trim());
+    return [
+      {
+        melding: `‘${concept.definitie.slice(first.start, last.end)}’ is alleen een ander woord. Zeg tot welke soort het begrip hoort en wat het daarbinnen bijzonder maakt.`,
+        veld: 'definitie',
+        start: first.start,
+        end: last.end,
+        zekerheid: isFullForm ? 0.75 : 0.92,
+        ...(words.length < 5 ? { related: ['VAL-LEN-001'] } : {}),
+      },
+    ];
+  },
+});
