@@ -8,10 +8,10 @@ export interface JobDefinition<Data extends z.ZodType, Deps> {
   /** Ids only: the work reads the rest itself. */
   readonly data: Data;
   readonly options: JobsOptions;
-  /** Idempotent: it may run again after a crash. */
+  /** Idempotent: it may run again after a crash. Rejects soon after the signal; then it is run again elsewhere. */
   readonly process: (data: z.output<Data>, deps: Deps, signal: AbortSignal) => Promise<void>;
-  /** The last attempt failed: tell whoever waits. */
-  readonly giveUp?: (data: z.output<Data>, deps: Deps, error: Error) => Promise<void>;
+  /** The last attempt failed, or ended its process once too often: tell whoever waits. Idempotent too. */
+  readonly giveUp?: (data: z.output<Data>, deps: Deps, error: Error, signal: AbortSignal) => Promise<void>;
 }
 
 export const defineJob =

@@ -1,0 +1,35 @@
+import {
+  abandonDefinitie,
+  generateDefinitie as generate,
+  ModelFout,
+  type Store,
+  type Taalmodel,
+} from '@definitie-app/core';
+import { z } from 'zod';
+import { defineJob } from '../job.ts';
+
+export interface GenerateJobDeps {
+  readonly store: Store;
+  /** Absent: drafts come from reuse. */
+  readonly taalmodel?: Taalmodel | undefined;
+}
+
+/** Drafts one version of one definitie. A model that is busy is asked again later; after the last time, without it. */
+export const generateDefinitie = defineJob<GenerateJobDeps>()({
+  name: 'generate-definitie',
+  data: z.object({ orgId: z.guid(), definitieId: z.guid(), version: z.int().positive() }),
+  options: {
+    attempts: 5,
+    backoff: { type: 'exponential', delay: 2000, jitter: 0.5 },
+    // Long enough for a row of the outbox that comes twice to find its first job.
+    removeOnComplete: { age: 3600, count: 10_000 },
+    removeOnFail: { age: 7 * 24 * 3600, count: 10_000 },
+  },
+  process: async (opdracht, { store, taalmodel }, signal) => {
+    await generate({ store, taalmodel, throwsWhenBusy: true }, opdracht, signal);
+  },
+  giveUp: async (opdracht, { store }, error, signal) => {
+    if (error instanceof ModelFout) await generate({ store, taalmodel: error }, opdracht, signal);
+    else await abandonDefinitie({ store }, opdracht);
+  },
+});
