@@ -6,7 +6,7 @@ const common = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 export default defineConfig({
   ...common,
   test: {
-    globalSetup: ['test/support/postgres-server.ts'],
+    globalSetup: ['test/support/postgres-server.ts', 'test/support/build.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
