@@ -17,23 +17,23 @@ export async function listen(url: string, wake: () => void): Promise<() => Promi
     });
     client.on('error', () => undefined);
     client.on('notification', wake);
+    current = client;
     try {
       await client.connect();
       await client.query('LISTEN definitie_outbox');
+      client.once('end', () => void again());
+      wake();
     } catch {
       await client.end().catch(() => undefined);
-      return again();
+      void again();
     }
-    current = client;
-    client.once('end', () => void again());
-    wake();
   };
   const again = async (): Promise<void> => {
     await delay(AGAIN_AFTER, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
     if (!stopped.signal.aborted) await connect();
   };
 
-  void connect();
+  await connect();
   return async () => {
     stopped.abort();
     await current?.end().catch(() => undefined);

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { isAlive, readPidFile, terminate } from '../../prisma/src/embedded/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,21 +11,34 @@ declare module 'vitest' {
   }
 }
 
-const PREFIX = 'definitie-test-';
+const DIRECTORY = /^definitie-test-(\d+)$/;
 
-/** One cluster for the whole run; suites without a database do not wait for it. */
+/** One cluster for the whole run; suites without a database do not wait for it. Ends it when all are done. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const left = readdirSync(tmpdir()).filter((name) => /^definitie-test-\d+$/.test(name));
-  for (const name of left)
-    if (!isAlive(Number(name.slice(PREFIX.length)))) await remove(join(tmpdir(), name));
-  const dataDir = join(tmpdir(), `${PREFIX}${process.pid}`);
+  // Of runs that were killed.
+  for (const name of readdirSync(tmpdir())) {
+    const runner = DIRECTORY.exec(name)?.[1];
+    if (runner !== undefined && !isAlive(Number(runner))) await remove(join(tmpdir(), name));
+  }
+  const dataDir = join(tmpdir(), `definitie-test-${process.pid}`);
   project.provide('postgresDir', dataDir);
   return () => remove(dataDir);
 }
 
 async function remove(dataDir: string): Promise<void> {
-  if (!existsSync(dataDir)) return;
-  const running = readPidFile(join(dataDir, 'postgres'));
-  if (running) await terminate(running.pid);
+  const pidFile = join(dataDir, 'postgres/postmaster.pid');
+  if (existsSync(pidFile)) {
+    const postgres = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
+    if (isAlive(postgres)) process.kill(postgres, 'SIGINT');
+    while (isAlive(postgres)) await delay(20);
+  }
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
