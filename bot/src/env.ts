@@ -74,8 +74,8 @@ export const EnvSchema = z
         path: ['HOST'],
         message: 'must be 127.0.0.1 while TEAMS_WITHOUT_AUTHENTICATION is on: then anyone could be anyone',
       });
-    if (value.DATABASE_URL && (value.SLACK_BOT_TOKEN || value.TEAMS_APP_PASSWORD))
-      need('ENCRYPTION_KEY', 'tokens are stored encrypted, and on your own database you keep the key');
+    if (value.DATABASE_URL)
+      need('ENCRYPTION_KEY', 'tokens are stored encrypted, and on a database of your own you keep the key');
   });
 
 export type Env = z.output<typeof EnvSchema>;

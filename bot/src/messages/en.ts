@@ -189,6 +189,11 @@ export const en: Messages = {
       `This failed because of a fault. Try again; if it keeps failing, give your administrator fault number ${nummer}.`,
     traag: 'This takes too long. See shortly whether the card was updated; if not, try again.',
   },
+  start: {
+    instellingen: (fouten) => `The settings are not right; see .env.example.\n${fouten}`,
+    poortBezet: (poort) => `Port ${poort} is taken; set PORT=… to another, for instance PORT=${poort + 1}.`,
+    mislukt: (reden) => `Could not start: ${reden}`,
+  },
   web: {
     titel: 'Definition bot',
     ondertitel: 'Request, test and approve terms',

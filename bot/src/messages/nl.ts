@@ -197,6 +197,12 @@ export const nl = {
       `Dit is door een storing niet gelukt. Probeer het opnieuw; blijft het misgaan, geef uw beheerder dan storingsnummer ${nummer}.`,
     traag: 'Dit duurt te lang. Kijk zo of de kaart is bijgewerkt; zo niet, probeer het dan opnieuw.',
   },
+  start: {
+    instellingen: (fouten: string) => `De instellingen kloppen niet; zie .env.example.\n${fouten}`,
+    poortBezet: (poort: number) =>
+      `Poort ${poort} is bezet; zet PORT=… op een andere, bijvoorbeeld PORT=${poort + 1}.`,
+    mislukt: (reden: string) => `Starten is niet gelukt: ${reden}`,
+  },
   web: {
     titel: 'Definitiebot',
     ondertitel: 'Begrippen aanvragen, toetsen en vaststellen',

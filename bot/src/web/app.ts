@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.ts';
 import { plaatsOf, webChat } from './chat.ts';
 import { type EventDeps, streamKaarten } from './events.ts';
 import { createGuard } from './guard.ts';
+import { ICON } from './icon.ts';
 import { type Gebruiker, renderPage } from './page.ts';
 import { createViews, PLATFORM } from './views.ts';
 
@@ -32,6 +33,9 @@ export function attachWeb(app: Express, deps: WebDeps, { gebruikers, pageDir }: 
   const router = express.Router();
 
   router.use(guard.local, helmet(HEADERS));
+  router.get('/page/icon.svg', (_request, response) => {
+    response.type('image/svg+xml').send(ICON);
+  });
   router.use('/page', express.static(pageDir, { index: false }));
 
   router.get('/', (request, response) => {

@@ -13,6 +13,8 @@ export interface EventDeps {
   readonly log: Log;
   readonly views: Views;
   readonly orgId: string;
+  /** Aborted when the service stops: then streams end, as they would by themselves never. */
+  readonly closing: AbortSignal;
 }
 
 /** Cards of one conversation that a page shows. */
@@ -48,7 +50,10 @@ export function streamKaarten(deps: EventDeps, userId: string, request: Request,
   });
   const unwatch = deps.views.watch(userId, look);
   const heartbeat = setInterval(() => response.write(': \n\n'), HEARTBEAT);
+  const end = () => response.end();
+  deps.closing.addEventListener('abort', end);
   request.on('close', () => {
+    deps.closing.removeEventListener('abort', end);
     unwatch();
     clearInterval(heartbeat);
   });

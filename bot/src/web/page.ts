@@ -53,7 +53,7 @@ export function renderPage(
   <meta name="color-scheme" content="light dark">
   <title>${escapeHtml(`${web.titel} – ${current.actor.naam}`)}</title>
   <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
-  <link rel="stylesheet" href="/page/page.css">
+  <link rel="stylesheet" href="/page/main.css">
   <script type="application/json" id="config">${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>
   <script type="module" src="/page/main.js"></script>
 </head>

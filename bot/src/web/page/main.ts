@@ -1,3 +1,4 @@
+import './page.css';
 import type { Press } from './card.ts';
 import { get } from './dom.ts';
 import { createFormulier } from './formulier.ts';

@@ -1,0 +1,42 @@
+import { PoortBezet } from './http.ts';
+import type { Log } from './log.ts';
+import type { Messages } from './messages/messages.ts';
+import type { Service } from './service.ts';
+
+/** In ms: after this we end even if something does not close. */
+const MAX_STOP = 10_000;
+
+export interface RunOptions {
+  readonly start: () => Promise<Service>;
+  readonly log: Log;
+  readonly messages: Messages;
+  /** For the person at the terminal, rather than for the log. */
+  readonly say: (text: string) => void;
+}
+
+/** Starts a service and stops it at the first SIGINT or SIGTERM. Gives the exit code of the process. */
+export async function runService({ start, log, messages, say }: RunOptions): Promise<number> {
+  const signalled = nextSignal();
+  try {
+    const service = await start();
+    log.info({ signal: await signalled }, 'stopping');
+    const deadline = setTimeout(() => process.exit(1), MAX_STOP);
+    await service.stop();
+    clearTimeout(deadline);
+    return 0;
+  } catch (error) {
+    log.error({ err: error }, 'could not start');
+    say(
+      error instanceof PoortBezet
+        ? messages.start.poortBezet(error.port)
+        : messages.start.mislukt(error instanceof Error ? error.message : String(error)),
+    );
+    return 1;
+  }
+}
+
+/** Later signals change nothing: a terminal gives one to the whole group, and npm passes it on once more. */
+const nextSignal = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
+  });

@@ -1,0 +1,190 @@
+import { setMaxListeners } from 'node:events';
+import type { Platform } from '@definitie-app/core';
+import { openaiTaalmodel } from '@definitie-app/core/openai';
+import {
+  type Database,
+  ensureOrganization,
+  migrate,
+  openStore,
+  type PrismaStore,
+  startDatabase,
+} from '@definitie-app/prisma';
+import {
+  generateDefinitie,
+  notify,
+  type QueueConnection,
+  startRelay,
+  startWorker,
+} from '@definitie-app/queue';
+import type { Express } from 'express';
+import type { Chat } from './chat.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { getEncryptionKey } from './encryption-key.ts';
+import type { Env } from './env.ts';
+import { startHttp } from './http.ts';
+import type { Log } from './log.ts';
+import { en } from './messages/en.ts';
+import type { Messages } from './messages/messages.ts';
+import { nl } from './messages/nl.ts';
+import { createPaint } from './notify.ts';
+import { attachSlack } from './slack/app.ts';
+
+/** What a chat needs to attach itself. */
+export interface Connected {
+  readonly app: Express;
+  readonly store: PrismaStore;
+  readonly dispatch: Dispatch;
+  readonly messages: Messages;
+  readonly log: Log;
+  /** Absent on a database that we do not own. */
+  readonly orgId: string | undefined;
+  /** Aborted when the service stops: whatever stays open by itself is then to be closed. */
+  readonly closing: AbortSignal;
+}
+
+export interface ServiceOptions {
+  readonly env: Env;
+  readonly log: Log;
+  /** Chats besides those that the settings switch on. */
+  readonly attach?: (connected: Connected) => Promise<readonly Chat[]>;
+}
+
+export interface Service {
+  readonly port: number;
+  /** Takes nothing new, finishes what is under way, and closes everything; within 10 s. */
+  readonly stop: () => Promise<void>;
+}
+
+/** In ms: how long requests and jobs that are under way may go on when we stop. */
+const GRACE = 3000;
+
+/**
+ * Everything that the bot's process does: HTTP with the chats, painting, the outbox and, without a Redis, the drafting.
+ * What was started is closed again when a later part cannot start.
+ * @throws PoortBezet
+ */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { env, log } = options;
+  const http = await startHttp(env.HOST, env.PORT, log);
+  const closing = new AbortController();
+  // One listener per open page is no leak.
+  setMaxListeners(0, closing.signal);
+  const closers: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    closing.abort();
+    await http.close(GRACE);
+    // Workers before the store before the database: none may lose what it still needs.
+    for (const close of closers.toReversed())
+      await close().catch((error: unknown) => log.error({ err: error }, 'not closed well'));
+  };
+  try {
+    const isReady = await open(options, http.app, closing.signal, (close) => closers.push(close));
+    http.open(isReady);
+    log.info({ port: http.port }, 'ready');
+    return { port: http.port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function open(
+  { env, log, attach }: ServiceOptions,
+  app: Express,
+  closing: AbortSignal,
+  onStop: (close: () => Promise<void>) => void,
+): Promise<() => Promise<boolean>> {
+  const messages = { nl, en }[env.TAAL];
+  const database = await startDatabase({
+    databaseUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    queueUrl: env.QUEUE_DATABASE_URL,
+    dataDir: env.DATA_DIR,
+    log: (message) => log.info(message),
+  });
+  onStop(() => database.stop());
+  const orgId = await prepare(database, env);
+
+  const store = openStore({
+    url: database.appUrl,
+    encryptionKey: env.ENCRYPTION_KEY ?? getEncryptionKey(env.DATA_DIR),
+  });
+  onStop(() => store.close());
+  const dispatch = createDispatch({
+    store,
+    messages,
+    log,
+    now: () => new Date(),
+    beheerders: env.BEHEERDERS,
+  });
+  const connected = { app, store, dispatch, messages, log, orgId, closing };
+  const chats = [...(await attachPlatforms(connected, env)), ...((await attach?.(connected)) ?? [])];
+
+  const connection = connectionOf(database, env);
+  const workers = startWorkers(connection, { store, chats, messages, log, env });
+  onStop(async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+  });
+  return () => store.ping();
+}
+
+/** On a database that we own: its tables, and the organisation that the settings are about. */
+async function prepare({ ownerUrl }: Database, { ORG_NAME }: Env): Promise<string | undefined> {
+  if (ownerUrl === undefined) return undefined;
+  await migrate(ownerUrl);
+  return ensureOrganization(ownerUrl, { naam: ORG_NAME });
+}
+
+/** Slack before Teams before the rest: its signature is over bytes that no other parser may have read. */
+async function attachPlatforms(connected: Connected, env: Env): Promise<readonly Chat[]> {
+  const { app, store, log, orgId } = connected;
+  const chats: Chat[] = [];
+  const install = async (platform: Platform, workspaceId: string, token: string) => {
+    if (orgId === undefined)
+      log.warn({ platform }, 'not installed: DATABASE_OWNER_URL is needed for that once');
+    else await store.withOrg(orgId, (register) => register.saveInstallation(platform, workspaceId, token));
+  };
+  if (env.SLACK_SIGNING_SECRET && env.SLACK_BOT_TOKEN && env.SLACK_TEAM_ID) {
+    await install('slack', env.SLACK_TEAM_ID, env.SLACK_BOT_TOKEN);
+    const options = { signingSecret: env.SLACK_SIGNING_SECRET, slackApiUrl: env.SLACK_API_URL };
+    chats.push(attachSlack(app, connected, options));
+  } else log.info('Slack is off: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN and SLACK_TEAM_ID are not set');
+  return chats;
+}
+
+const connectionOf = ({ appUrl, queueUrl }: Database, { REDIS_URL }: Env): QueueConnection =>
+  REDIS_URL === undefined ? { kind: 'postgres', url: queueUrl ?? appUrl } : { kind: 'redis', url: REDIS_URL };
+
+interface WorkerDeps {
+  readonly store: PrismaStore;
+  readonly chats: readonly Chat[];
+  readonly messages: Messages;
+  readonly log: Log;
+  readonly env: Env;
+}
+
+/** Painting and the outbox; and the drafting, unless that has a process of its own on a shared queue. */
+function startWorkers(
+  connection: QueueConnection,
+  { env, ...deps }: WorkerDeps,
+): readonly { close(): Promise<void> }[] {
+  const { store, log } = deps;
+  const settings = { log, graceMs: GRACE };
+  return [
+    startRelay({ store, connection, log }),
+    startWorker(notify, { paint: createPaint(deps) }, connection, settings),
+    ...(env.REDIS_URL === undefined
+      ? [startWorker(generateDefinitie, { store, taalmodel: openTaalmodel(env) }, connection, settings)]
+      : []),
+  ];
+}
+
+const openTaalmodel = (env: Env) =>
+  env.OPENAI_API_KEY === undefined
+    ? undefined
+    : openaiTaalmodel({
+        apiKey: env.OPENAI_API_KEY,
+        baseUrl: env.OPENAI_BASE_URL,
+        model: env.OPENAI_MODEL,
+        timeoutMs: env.OPENAI_TIMEOUT_MS,
+      });

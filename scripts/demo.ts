@@ -1,0 +1,57 @@
+/**
+ * `npm run demo`: everything on this machine, with an example organisation, reachable from this machine only.
+ * Reads PORT, DATA_DIR, LOG_LEVEL, TAAL and OPENAI_*; no other setting can connect it to something real.
+ */
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createLog, nl, parseEnv, runService, startService } from '@definitie-app/bot';
+import { buildTarget } from './build/build-target.ts';
+import { selectTargets } from './build/targets.ts';
+import { attachDemo } from './demo/attach.ts';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const OWN = /^(?:PORT|DATA_DIR|LOG_LEVEL|TAAL|OPENAI_\w+)$/u;
+const settings = parseEnv({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => OWN.test(name))),
+  HOST: '127.0.0.1',
+  ORG_NAME: 'Gemeente Voorbeeldstad',
+});
+if (!settings.ok) {
+  say(nl.start.instellingen(settings.fouten));
+  process.exit(1);
+}
+const { env } = settings;
+
+mkdirSync(env.DATA_DIR, { recursive: true });
+const logFile = join(env.DATA_DIR, 'demo.log');
+const log = createLog({ level: env.LOG_LEVEL, to: { write: (line) => appendFileSync(logFile, line) } });
+
+async function start() {
+  const [page] = await Promise.all(
+    selectTargets(['bot'])
+      .filter(({ kind }) => kind === 'page')
+      .map(buildTarget),
+  );
+  if (page === undefined) throw new Error('the chat page is not among what is built');
+  say('De demo start…');
+  const service = await startService({
+    env,
+    log,
+    attach: (connected) => attachDemo(connected, dirname(page.outfile)),
+  });
+  say(`
+Open http://localhost:${service.port} en typ bijvoorbeeld:
+
+  /definitie restafval             vraagt een definitie
+  /toets kliko: is een bak         toetst uw eigen tekst
+  /zoek container                  zoekt in het register
+  /definitie wachtrij              toont wat op u wacht
+
+Dien in als Anna, kies daarna Bert en keur goed.
+${env.OPENAI_API_KEY === undefined ? 'Er is geen taalmodel: concepten komen uit het voorbeeldkader. Met OPENAI_API_KEY schrijft een model mee.' : `Taalmodel: ${env.OPENAI_MODEL}.`}
+Gegevens en log staan in ${env.DATA_DIR}. Ctrl-C stopt alles.`);
+  return service;
+}
+
+process.exit(await runService({ start, log, messages: nl, say }));
