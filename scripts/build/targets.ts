@@ -33,6 +33,7 @@ const targets: readonly Target[] = [
     outfile: 'vscode-extension/dist/extension.cjs',
   },
   { workspace: 'cli', kind: 'command', entry: 'cli/src/main.ts', outfile: 'cli/dist/main.js' },
+  { workspace: 'cli', kind: 'service', entry: 'cli/src/beheer/beheer.ts', outfile: 'cli/dist/beheer.js' },
   { workspace: 'bot', kind: 'service', entry: 'bot/src/main.ts', outfile: 'bot/dist/main.js' },
   { workspace: 'bot', kind: 'page', entry: 'bot/src/web/page/main.ts', outfile: 'bot/dist/page/main.js' },
   { workspace: 'queue', kind: 'service', entry: 'queue/src/main.ts', outfile: 'queue/dist/main.js' },

@@ -1,9 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
+import { buildTarget } from '../../scripts/build/build-target.ts';
+import { selectTargets } from '../../scripts/build/targets.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,26 +18,36 @@ export interface Ran {
 export interface Installed {
   /** The file to run with node. */
   readonly bin: () => string;
-  readonly run: (args: readonly string[], input?: string | Buffer) => Promise<Ran>;
+  readonly run: (
+    args: readonly string[],
+    input?: string | Buffer,
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<Ran>;
 }
 
 /** The command as it is installed, freshly built, in a folder of the test file's own. */
 export function installDefinitie(): Installed {
   const folder = { path: '' };
-  beforeAll(() => {
+  beforeAll(async () => {
     mkdirSync(join(root, '.cache'), { recursive: true });
     folder.path = mkdtempSync(join(root, '.cache/cli-'));
     cpSync(join(root, 'cli/bin'), join(folder.path, 'bin'), { recursive: true });
     cpSync(join(root, 'cli/package.json'), join(folder.path, 'package.json'));
-    execFileSync(process.execPath, ['scripts/build-cli.mjs', join(folder.path, 'dist')], { cwd: root });
+    for (const target of selectTargets(['cli'])) {
+      const outfile = join(relative(root, folder.path), relative('cli', target.outfile));
+      await buildTarget({ ...target, outfile });
+    }
   });
   afterAll(() => rmSync(folder.path, { recursive: true, force: true }));
 
   const bin = (): string => join(folder.path, 'bin/definitie.js');
   return {
     bin,
-    run: async (args, input = '') => {
-      const child = spawn(process.execPath, [bin(), ...args], { cwd: root });
+    run: async (args, input = '', env = {}) => {
+      const child = spawn(process.execPath, [bin(), ...args], {
+        cwd: root,
+        env: { ...process.env, ...env },
+      });
       // The command may rightly stop before it has read everything.
       child.stdin.on('error', () => undefined);
       child.stdin.end(input);

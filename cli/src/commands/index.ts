@@ -1,4 +1,5 @@
+import { beheer } from './beheer.ts';
 import type { Command } from './command.ts';
 import { toets } from './toets.ts';
 
-export const commands: readonly Command[] = [toets];
+export const commands: readonly Command[] = [toets, beheer];

@@ -61,6 +61,49 @@ export const nl = {
     bothInputs: 'Geef bestanden of --stdin, niet allebei.',
   },
 
+  beheer: {
+    summary: 'beheert gebruikers en gekoppelde chats, op de database van de dienst',
+    help: [
+      'Gebruik: definitie beheer gebruikers <platform> <workspace>',
+      '         definitie beheer rol <platform> <workspace> <gebruiker> <rol>',
+      '         definitie beheer koppel <platform> <workspace> --token-stdin [--organisatie <naam>]',
+      '',
+      'gebruikers  toont wie er in de organisatie van deze workspace zijn',
+      'rol         bepaalt wat iemand mag: anonymous, user, editor of admin',
+      'koppel      bewaart het token van een workspace, versleuteld',
+      '',
+      'De database komt uit DATABASE_URL; zonder is het de eigen database in DATA_DIR (.data).',
+      'koppel heeft ook ENCRYPTION_KEY nodig, en voor een nieuwe workspace DATABASE_OWNER_URL.',
+      '',
+    ].join('\n'),
+    usage: {
+      gebruikers: (platforms: readonly string[]): string =>
+        `Gebruik: definitie beheer gebruikers <${platforms.join('|')}> <workspace>`,
+      rol: (platforms: readonly string[], rollen: readonly string[]): string =>
+        `Gebruik: definitie beheer rol <${platforms.join('|')}> <workspace> <gebruiker> <${rollen.join('|')}>`,
+      koppel: (platforms: readonly string[]): string =>
+        `Gebruik: definitie beheer koppel <${platforms.join('|')}> <workspace> --token-stdin [--organisatie <naam>]`,
+    },
+    unknownTask: (name: string): string => `Onbekende beheertaak ‘${name}’. Zie: definitie beheer --help`,
+    notBuilt: 'Dit deel is nog niet gebouwd. Voer eerst `npm ci` of `npm run build` uit in de hoofdmap.',
+    noDatabase: (dataDir: string): string =>
+      `In ${dataDir} staat geen database. Zet DATABASE_URL, of start eerst de dienst.`,
+    storeFailed: (reden: string): string =>
+      `De database is niet beschikbaar (${reden}). Er is niets gewijzigd.`,
+    failed: (error: string): string => `Het is niet gelukt: ${error}`,
+    unknownWorkspace: (platform: string, workspaceId: string): string =>
+      `De workspace ${workspaceId} is niet gekoppeld op ${platform}.`,
+    unknownUser: (userId: string): string =>
+      `Gebruiker ${userId} is nog niet bekend. Laat die eerst de bot iets vragen.`,
+    rolChanged: (naam: string, van: string, naar: string): string => `${naam}: ${van} → ${naar}`,
+    needsKey:
+      'Zet DATABASE_URL en ENCRYPTION_KEY, met de waarden van de dienst. Met de eigen database koppelt de dienst zelf, bij de start.',
+    noToken: 'Geef het token via de standaardinvoer, op één regel.',
+    needsOrganization: 'Deze workspace is nieuw. Geef --organisatie <naam> en zet DATABASE_OWNER_URL.',
+    connected: (platform: string, workspaceId: string): string =>
+      `Workspace ${workspaceId} op ${platform} is gekoppeld.`,
+  },
+
   file: {
     notFound: 'bestand of map bestaat niet',
     unreadable: (code: string): string => `kan niet worden gelezen (${code})`,
