@@ -36,7 +36,7 @@ export async function startSlackBot({ apiUrl, teamId, token }: SlackWorkspace): 
         return answer(received);
       },
       store: connectedStore(teamId, token),
-      log: createLog('trace', { write: (line) => void lines.push(line) }),
+      log: createLog({ level: 'trace', to: { write: (line) => void lines.push(line) } }),
     },
     { signingSecret: SIGNING_SECRET, slackApiUrl: apiUrl },
   );
