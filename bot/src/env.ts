@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const url = (...protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-    error: `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    error: `moet een adres zijn dat begint met ${protocols.map((protocol) => `${protocol}//`).join(' of ')}`,
   });
 const postgres = url('postgres:', 'postgresql:');
 const flag = z.enum(['0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true');
@@ -28,13 +28,13 @@ export const EnvSchema = z
     ENCRYPTION_KEY: z
       .string()
       .refine((text) => Buffer.from(text, 'base64').length === 32, {
-        error: 'must be 32 random bytes in base64; make one with: openssl rand -base64 32',
+        error: 'moet 32 willekeurige bytes in base64 zijn; maak een sleutel met: openssl rand -base64 32',
       })
       .optional(),
     ORG_NAME: z.string().max(255).default('Mijn organisatie'),
     BEHEERDERS: list
       .refine((items) => items.every((item) => /^(?:slack|teams|web):\S+$/u.test(item)), {
-        error: 'must be a list such as slack:U0123456,teams:29:abc',
+        error: 'moet een lijst zijn zoals slack:U0123456,teams:29:abc',
       })
       .default([]),
     SLACK_SIGNING_SECRET: z.string().optional(),
@@ -53,18 +53,18 @@ export const EnvSchema = z
   .check(({ value, issues }) => {
     const need = (name: keyof typeof value, reason: string) => {
       if (value[name] === undefined)
-        issues.push({ code: 'custom', input: undefined, path: [name], message: `is missing: ${reason}` });
+        issues.push({ code: 'custom', input: undefined, path: [name], message: `ontbreekt: ${reason}` });
     };
     if (value.SLACK_BOT_TOKEN || value.SLACK_SIGNING_SECRET || value.SLACK_TEAM_ID) {
-      need('SLACK_SIGNING_SECRET', 'Slack needs it to verify who is calling');
-      need('SLACK_BOT_TOKEN', 'Slack needs it to post cards');
-      need('SLACK_TEAM_ID', 'it says which workspace belongs to the organisation');
+      need('SLACK_SIGNING_SECRET', 'daarmee blijkt dat een verzoek van Slack komt');
+      need('SLACK_BOT_TOKEN', 'daarmee plaatst de bot kaarten in Slack');
+      need('SLACK_TEAM_ID', 'dat zegt welke werkruimte bij de organisatie hoort');
     }
     if (value.TEAMS_APP_ID || value.TEAMS_APP_PASSWORD || value.TEAMS_TENANT_ID) {
-      need('TEAMS_TENANT_ID', 'it says which tenant belongs to the organisation');
+      need('TEAMS_TENANT_ID', 'dat zegt welke tenant bij de organisatie hoort');
       if (!value.TEAMS_WITHOUT_AUTHENTICATION) {
-        need('TEAMS_APP_ID', 'Teams needs it to verify who is calling');
-        need('TEAMS_APP_PASSWORD', 'Teams needs it to post cards');
+        need('TEAMS_APP_ID', 'daarmee blijkt dat een verzoek van Teams komt');
+        need('TEAMS_APP_PASSWORD', 'daarmee plaatst de bot kaarten in Teams');
       }
     }
     if (value.TEAMS_WITHOUT_AUTHENTICATION && !LOOPBACK.includes(value.HOST))
@@ -72,10 +72,14 @@ export const EnvSchema = z
         code: 'custom',
         input: value.HOST,
         path: ['HOST'],
-        message: 'must be 127.0.0.1 while TEAMS_WITHOUT_AUTHENTICATION is on: then anyone could be anyone',
+        message:
+          'moet 127.0.0.1 zijn zolang TEAMS_WITHOUT_AUTHENTICATION aan staat: dan kan iedereen zich voor een ander uitgeven',
       });
     if (value.DATABASE_URL)
-      need('ENCRYPTION_KEY', 'tokens are stored encrypted, and on a database of your own you keep the key');
+      need(
+        'ENCRYPTION_KEY',
+        'tokens worden versleuteld opgeslagen, en op een eigen database bewaart u zelf de sleutel',
+      );
   });
 
 export type Env = z.output<typeof EnvSchema>;
@@ -87,7 +91,7 @@ export function parseEnv(
   variables: Readonly<Record<string, string | undefined>>,
 ): { readonly ok: true; readonly env: Env } | { readonly ok: false; readonly fouten: string } {
   const given = Object.fromEntries(Object.entries(variables).filter(([, text]) => text?.trim()));
-  const parsed = EnvSchema.safeParse(given);
+  const parsed = EnvSchema.safeParse(given, { error: z.locales.nl().localeError });
   return parsed.success
     ? { ok: true, env: parsed.data }
     : { ok: false, fouten: parsed.error.issues.map(formatIssue).join('\n') };
