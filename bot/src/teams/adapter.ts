@@ -22,6 +22,7 @@ export interface TeamsCredentials {
   readonly appId?: string | undefined;
   readonly appPassword?: string | undefined;
   readonly tenantId?: string | undefined;
+  /** Default: of its own tenant alone when that is known; Microsoft makes no new apps for all tenants. */
   readonly appType?: TeamsAppType | undefined;
   readonly cloud?: TeamsCloud | undefined;
 }
@@ -45,7 +46,7 @@ export class TeamsAdapter extends CloudAdapter {
 export function createAdapter({ appId = '', appPassword, tenantId, appType, cloud }: TeamsCredentials) {
   const authentication = new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: appId,
-    MicrosoftAppType: appType ?? 'MultiTenant',
+    MicrosoftAppType: appType ?? (tenantId === undefined ? 'MultiTenant' : 'SingleTenant'),
     ...(appPassword === undefined ? {} : { MicrosoftAppPassword: appPassword }),
     ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
     ...(cloud === undefined

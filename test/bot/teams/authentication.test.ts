@@ -23,7 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 beforeEach(async () => {
-  bot = await startTeamsBot({ appId: APP_ID, appPassword: 'geheim-wachtwoord', cloud: cloudOf(service) });
+  bot = await startTeamsBot({
+    appId: APP_ID,
+    appPassword: 'geheim-wachtwoord',
+    tenantId: TENANT,
+    cloud: cloudOf(service),
+  });
   return () => bot.close();
 });
 
