@@ -12,6 +12,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 
 export interface TestDatabase {
+  /** As superuser. */
+  readonly adminUrl: string;
   readonly appUrl: string;
   readonly ownerUrl: string;
   readonly queueUrl: string;
@@ -47,6 +49,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const store = openStore({ url: appUrl, encryptionKey });
   const newOrg = (naam: string): Promise<string> => ensureOrganization(ownerUrl, { naam });
   return {
+    adminUrl,
     appUrl,
     ownerUrl,
     queueUrl,
