@@ -8,7 +8,7 @@ const HIDDEN = '[verborgen]';
 /** What a secret looks like, wherever in a line it stands, also inside the message of an error. */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   // The password of an address: postgresql://user:password@host
-  [/(\w+:\/\/[^\s:/@"]*:)[^\s@"]+@/gu, `$1${HIDDEN}@`],
+  [/(\w+:\/\/[^\s:/@"]*:)[^\s"]+@/gu, `$1${HIDDEN}@`],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/giu, `$1 ${HIDDEN}`],
   // Keys as OpenAI, Slack and signed tokens write them.
   [/\b(?:sk|xox[a-z]|xapp)-[\w-]{8,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/gu, HIDDEN],

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-export interface Proxy {
+export interface ServerProxy {
   readonly url: string;
   /** Ends all connections and takes no new ones, as a server that is gone. */
   interrupt(): Promise<void>;
@@ -10,7 +10,7 @@ export interface Proxy {
 }
 
 /** Stands between a client and the server at `url`, so that it can be out of reach without being stopped. */
-export async function startProxy(url: string): Promise<Proxy> {
+export async function startProxy(url: string): Promise<ServerProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   const open = async (port: number) => {

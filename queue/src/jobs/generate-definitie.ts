@@ -14,13 +14,16 @@ export interface GenerateJobDeps {
   readonly taalmodel?: Taalmodel | undefined;
 }
 
-/** Drafts one version of one definitie. A model that is busy is asked again later; after the last time, without it. */
+/**
+ * Drafts one version of one definitie. A model that is busy is asked again later; after the last time,
+ * some 15 s on, it is done without.
+ */
 export const generateDefinitie = defineJob<GenerateJobDeps>()({
   name: 'generate-definitie',
   data: z.object({ orgId: z.guid(), definitieId: z.guid(), version: z.int().positive() }),
   options: {
     attempts: 5,
-    backoff: { type: 'exponential', delay: 2000, jitter: 0.5 },
+    backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
     // Long enough for a row of the outbox that comes twice to find its first job.
     removeOnComplete: { age: 3600, count: 10_000 },
     removeOnFail: { age: 7 * 24 * 3600, count: 10_000 },
