@@ -44,7 +44,7 @@ export interface ModelServer {
 
 /** A server that speaks the OpenAI protocol on a free port of this machine; `reply` decides what it says to the nth request. */
 export async function startModelServer(
-  reply: (request: ModelRequest, nth: number) => ModelReply,
+  reply: (request: ModelRequest, nth: number) => ModelReply | Promise<ModelReply>,
 ): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const server = createServer(async (incoming, response) => {
@@ -52,7 +52,7 @@ export async function startModelServer(
     if (incoming.url !== '/v1/chat/completions' || !parsed.success) return send(response, 404, '{}');
     const request = { ...parsed.data, authorization: incoming.headers.authorization };
     requests.push(request);
-    say(response, reply(request, requests.length - 1));
+    say(response, await reply(request, requests.length - 1));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
