@@ -59,7 +59,11 @@ function addBlock(source: string, section: Section, block: Block): Section | und
   }
   const found = readParts(source, block);
   if (step === 'before') {
-    const isLabelled = found.length > 0 && found.every(({ label }) => label !== undefined);
+    const isLabelled =
+      found.length > 0 &&
+      found.every(
+        ({ label, tekst }) => label !== undefined && (label !== 'unknown' || hasOwnLine(block, tekst)),
+      );
     return isLabelled ? { ...section, parts: [...parts, ...found] } : undefined;
   }
   // A plain paragraph explains the definitie only where it directly follows.
@@ -69,6 +73,10 @@ function addBlock(source: string, section: Section, block: Block): Section | und
   );
   return { ...section, step: 'after', parts: [...parts, ...wanted] };
 }
+
+/** `Gerelateerd: struik` says something about the begrip, `De minister schreef:` announces a quotation. */
+const hasOwnLine = (block: Block, { tekst }: BuiltTekst): boolean =>
+  block.type === 'paragraph' && tekst !== '';
 
 function readEntry(source: string, { heading, definitie, parts }: Section): Entry | undefined {
   if (!definitie) return undefined;
