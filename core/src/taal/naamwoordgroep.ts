@@ -5,24 +5,25 @@ const COORDINATORS = new Set(['en', 'of', ',', 'en/of']);
 /** A noun group without prepositions is hardly ever longer. */
 const MAX_WORDS = 12;
 
+/** Old genitives: `der Staten-Generaal`. */
+const GENITIVES = new Set(['der', 'des', 'dezer']);
+
 const stops = (token: Token): boolean =>
   token.kind === 'mark' ||
+  token.text.endsWith('.') ||
+  GENITIVES.has(token.lower) ||
   VOORZETSELS.has(token.lower) ||
   BETREKKELIJK.has(token.lower) ||
   ZINSOPENERS.has(token.lower) ||
   HULPWERKWOORDEN.has(token.lower) ||
   PERSOONSVORMEN.has(token.lower);
 
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.lower.endsWith('e');
+
 /** `bestuurlijke of institutionele fusie`: two adjectives, one noun. */
-const joinsAdjectives = (tokens: readonly Token[], at: number): boolean => {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    COORDINATORS.has(tokens[at]?.lower ?? '') &&
-    (before?.lower.endsWith('e') ?? false) &&
-    after !== undefined &&
-    !stops(after)
-  );
-};
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  COORDINATORS.has(tokens[at]?.lower ?? '') && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1]);
 
 /**
  * Index after the noun group that begins at `kern`, up to the first word that cannot belong to it. Its last word is the

@@ -108,6 +108,23 @@ const skipQuotes = (tokens: readonly Token[], at: number): number => {
 };
 const QUOTES = new Set([`'`, '"', '‘', '’', '“', '”', '„', '«', '»', '*', '**', '_', '__', '`']);
 
+/** How far the verb may be from the begrip: `een examen in de zin van deze wet is een toets`. */
+const MAX_SUBJECT = 10;
+
+/** The copula of a subject that is longer than the begrip, when an article follows it. */
+const lateCopula = (
+  tokens: readonly Token[],
+  after: number,
+): { readonly kern: number; readonly verb: number } | undefined => {
+  for (let at = after; at < after + MAX_SUBJECT; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || BETREKKELIJK.has(token.lower)) return undefined;
+    const kern = afterCopula(tokens, at);
+    if (kern !== undefined && isArticleAt(tokens, kern)) return { kern: kern + 1, verb: at };
+  }
+  return undefined;
+};
+
 const repetition = (
   tokens: readonly Token[],
   terms: readonly Term[],
@@ -139,7 +156,7 @@ const repetition = (
     return { kern: skipArticle(tokens, kern), ...(kern > after + 1 ? { verb: after + 1 } : {}) };
   }
   const kern = afterCopula(tokens, after);
-  return kern === undefined ? undefined : { kern: skipArticle(tokens, kern), verb: after };
+  return kern === undefined ? lateCopula(tokens, after) : { kern: skipArticle(tokens, kern), verb: after };
 };
 
 const firstWord = (tokens: readonly Token[]): { readonly first: number; readonly isNumbered: boolean } => {

@@ -2,7 +2,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const LIDWOORDEN = words(`de het een 'n 't den der`);
+export const LIDWOORDEN = words(`de het een 'n 't`);
 
 /** Verbs that say what something is or means: the copulas and the definition verbs. */
 export const KOPPELWERKWOORDEN =
@@ -33,8 +33,8 @@ export const MODALEN_MET_TE = words(
 /** Finite forms of verbs that can wrongly open a definitie; none of them is also a common noun or adjective. */
 export const PERSOONSVORMEN = words(`is wordt worden werd werden heeft hebben had hadden doet doen deed deden
   kunnen kon konden mag mogen mocht moet moeten moest zal zullen zou zouden
-  betekent betreft omvat behelst bevat bestaat duidt verwijst houdt staat vormt beschrijft definieert impliceert
-  dient behoort hoort hoeft blijft blijkt lijkt schijnt heet kent geldt
+  betekent betreft omvat behelst bevat bestaat duidt verwijst houdt vormt beschrijft definieert impliceert
+  dient behoort hoort hoeft blijft blijkt lijkt schijnt kent geldt
   geeft maakt zorgt stelt toont laat gaat komt ligt vindt neemt krijgt brengt biedt voert legt draagt
   wijst bepaalt regelt verzorgt verzamelt verwerkt verleent verricht verstrekt bevordert bewaakt beheert
   beoordeelt behandelt bekrachtigt beperkt bewijst dekt helpt leidt levert meldt
@@ -42,7 +42,7 @@ export const PERSOONSVORMEN = words(`is wordt worden werd werden heeft hebben ha
   vermeldt vervangt vervult verdeelt verloopt voldoet volgt voorkomt voorziet vraagt weergeeft werkt ziet zoekt`);
 
 /** Finite forms that are nouns as well: a jug, a will, goods, forms. Verbs only when what follows says so. */
-export const DUBBELZINNIG = words('was waren vormen kan wil zijn');
+export const DUBBELZINNIG = words('was waren vormen kan wil zijn staat');
 
 export const VOORZETSELS =
   words(`aan achter af afgezien bij binnen blijkens boven buiten conform door gedurende gezien hangende

@@ -25,8 +25,11 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const asksForTe = (tokens: readonly Token[], at: number, last: number): boolean => {
-  for (let i = at + 1; i <= Math.min(last, at + MAX_TE); i++)
+  for (let i = at + 1; i <= Math.min(last, at + MAX_TE); i++) {
+    // `dient om te koelen`: the infinitive belongs to `om`.
+    if (tokens[i]?.lower === 'om') return false;
     if (tokens[i]?.lower === 'te' && (tokens[i + 1]?.lower.endsWith('n') ?? false)) return true;
+  }
   return false;
 };
 

@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { findOccurrences, type Occurrence, termsOf } from '../taal/term.ts';
+import type { Token } from '../taal/tokens.ts';
 import {
   BETREKKELIJK,
   BIJWOORDEN,
@@ -13,12 +14,16 @@ import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 const FUNCTION_WORDS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, VOORNAAMWOORDEN, BETREKKELIJK, BIJWOORDEN];
 const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.some((words) => words.has(word));
 
-const certainty = ({ terms, sentences, tokens }: Analyse, { first, last, isExact }: Occurrence): number => {
+/** `de Wet op de inkomstenbelasting`: the begrip stands in the name of a law. */
+const namesLaw = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ text }) => LAWS.test(text));
+const LAWS = /^(?:Wet|Besluit|Regeling|Verordening|Richtlijn)$/;
+
+const certainty = ({ terms, tokens }: Analyse, { first, last, isExact }: Occurrence): number => {
   const [term] = terms;
   const word = tokens[first];
   if (term?.words.length === 1 && word && isFunctionWord(word.lower)) return 0.6;
-  const [opening] = sentences;
-  if (opening && first > opening.last) return 0.75;
+  if (namesLaw(tokens, first)) return 0.5;
   const before = tokens[first - 1]?.text ?? '';
   const after = tokens[last + 1]?.text ?? '';
   // A name that is only mentioned says less than a word that is used.
@@ -53,16 +58,20 @@ const report = (analyse: Analyse, occurrence: Occurrence, zekerheid: number, wha
   };
 };
 
+/** In the defining part: after an opening that repeats the begrip, and before a second sentence. */
+const isInDefinition =
+  ({ opening, sentences }: Analyse) =>
+  ({ first }: Occurrence): boolean =>
+    first >= opening.kern && first <= (sentences[0]?.last ?? 0);
+
 /** All words of a begrip of several words come back, apart from each other. */
 const scattered = (analyse: Analyse): Vondst[] => {
-  const { terms, tokens, opening } = analyse;
+  const { terms, tokens } = analyse;
   const [term] = terms;
   if (terms.length !== 1 || !term) return [];
   const content = term.words.filter((word) => word.length > 2 && !isFunctionWord(word));
   if (content.length < 2) return [];
-  const places = content.map((word) =>
-    findOccurrences(termsOf(word), tokens).find(({ first }) => first >= opening.kern),
-  );
+  const places = content.map((word) => findOccurrences(termsOf(word), tokens).find(isInDefinition(analyse)));
   const found = places.filter((occurrence) => occurrence !== undefined);
   const [first] = found;
   return first && found.length === content.length
@@ -78,9 +87,10 @@ export default defineToetsregel({
   toetsvraag: 'Is de definitie te begrijpen zonder het begrip zelf te kennen?',
   ernst: 'fout',
   ernstUitleg:
-    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes of in een latere zin is een waarschuwing; losse woorden van het begrip zijn advies.',
+    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; losse woorden van het begrip, of het begrip in de naam van een wet, zijn advies.',
   grenzen: [
     'Een samenstelling waar het begrip in zit (‘wet’ in ‘wetgever’) wordt niet gemeld.',
+    'Alleen de eerste zin telt: wat volgt is uitleg, en die mag het begrip noemen.',
     'Cirkels over meer definities vallen onder een andere regel.',
   ],
   goedeVoorbeelden: [
@@ -93,15 +103,15 @@ export default defineToetsregel({
     { begrip: 'tram', definitie: 'voertuig dat ook stadsrail heet', synoniemen: ['stadsrail'] },
   ],
   check: (analyse) => {
-    const { concept, tokens, terms, words, occurrences, opening } = analyse;
+    const { concept, tokens, terms, words, occurrences } = analyse;
     if (words.length === 0 || terms.length === 0) return 'onbekend';
     const own = occurrences
-      .filter(({ first }) => first >= opening.kern)
+      .filter(isInDefinition(analyse))
       .map((occurrence) => report(analyse, occurrence, certainty(analyse, occurrence), 'het begrip zelf'));
     if (own.length > 0) return own;
     const synonyms = (concept.synoniemen ?? []).flatMap((synoniem) => [...termsOf(synoniem)]);
     const alike = findOccurrences(synonyms, tokens)
-      .filter(({ first }) => first >= opening.kern)
+      .filter(isInDefinition(analyse))
       .map((occurrence) => report(analyse, occurrence, 0.75, 'een synoniem van het begrip'));
     return alike.length > 0 ? alike : scattered(analyse);
   },

@@ -133,7 +133,8 @@ const VERB_CLUSTER = new Set(
 );
 
 /** Whether a right, duty or attempt asks for this infinitive. */
-const isLicensed = ({ tokens, head }: Analyse, at: number): boolean => {
+const isLicensed = ({ tokens, head, terms }: Analyse, at: number): boolean => {
+  if (terms.some(({ words }) => words.some(licensesInfinitive))) return true;
   const headWord = head === undefined ? undefined : tokens[head];
   if (headWord && licensesInfinitive(headWord.lower)) return true;
   let seen = 0;
@@ -213,6 +214,10 @@ const moveOut = (
   };
 };
 
+/** A sentence after the first explains: there only words that can mean nothing else count in full. */
+const inLaterSentence = (zekerheid: number): number =>
+  zekerheid < 0.9 ? Math.min(zekerheid, 0.65) : zekerheid;
+
 const findIn = (analyse: Analyse, first: number, last: number): Vondst[] => {
   const { tokens, concept } = analyse;
   const found: Vondst[] = [];
@@ -229,7 +234,7 @@ const findIn = (analyse: Analyse, first: number, last: number): Vondst[] => {
       veld: 'definitie',
       start: from.start,
       end: to.end,
-      zekerheid: marker.zekerheid,
+      zekerheid: first > 0 ? inLaterSentence(marker.zekerheid) : marker.zekerheid,
       related: ['STR-06'],
       ...(fix ? { fix } : {}),
     });

@@ -8,10 +8,11 @@ import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 /** Longer words in capitals are stressed, or names of a data model. */
 const MAX_LENGTH = 6;
 const ROMAN = /^[IVXL]+$/;
-/** Written out, a word of this length in capitals that can be spoken may well be a normal one: ZAAK, PAND. */
-const SPEAKABLE =
-  /^[BCDFGHJKLMNPRSTVWZ]{0,2}(?:AA|EE|OO|UU|IE|OE|EU|UI|IJ|OU|AU|EI|[AEIOU])[BCDFGHJKLMNPRSTVWXZ]{1,2}(?:[AEIOU]{1,2}[BCDFGHJKLMNPRSTVWXZ]?)?$/;
+/** Syllables that can be spoken: such a word in capitals may well be a normal one, like ZAAK or OBJECT. */
+const SPEAKABLE = /^(?:[BCDFGHJKLMNPRSTVWXZ]{0,3}[AEIOU]{1,2}){1,3}[BCDFGHJKLMNPRSTVWXZ]{0,2}$/;
 const MIN_SPEAKABLE = 4;
+/** `richtlijn 2005/29/EG`, `verordening (EG) nr. 3`: part of an official number. */
+const OFFICIAL = new Set(['nr.', 'nr', 'nrs.']);
 
 const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
 
@@ -22,7 +23,8 @@ const isAbbreviation = (token: Token): boolean => {
   if (token.kind === 'mark' || token.kind === 'link') return false;
   const text = core(token.text);
   if (VOLUIT.has(text)) return true;
-  if (token.kind === 'number' || text.length < 2 || text.length > MAX_LENGTH) return false;
+  if (token.kind === 'number' || text.includes('_') || text.length < 2 || text.length > MAX_LENGTH)
+    return false;
   return isAllCapitals(text) && capitals(text).length >= 2 && !text.includes('-') && !ROMAN.test(text);
 };
 
@@ -59,9 +61,10 @@ const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolea
     )
   )
     return true;
-  if (before === '(' || before === ',') {
+  if (before === '(' || before === ',' || tokens[index - 1]?.kind === 'word') {
+    const last = tokens[index - 1]?.kind === 'word' ? index : index - 1;
     for (let from = index - 2; from >= Math.max(0, index - 2 - reach); from--)
-      if (isExpansion(text, wordsBetween(tokens, from, index - 1))) return true;
+      if (isExpansion(text, wordsBetween(tokens, from, last))) return true;
   }
   if (after === '(') {
     let close = index + 2;
@@ -89,12 +92,24 @@ const isKnown = ({ concept, terms }: Analyse, text: string): boolean => {
   );
 };
 
+const isOfficialNumber = (tokens: readonly Token[], { index }: Token): boolean =>
+  (tokens[index - 1]?.text === '/' && tokens[index - 2]?.kind === 'number') ||
+  OFFICIAL.has(tokens[index + 1]?.lower ?? '') ||
+  OFFICIAL.has(tokens[index + 2]?.lower ?? '');
+
+/** The text writes the names of a data model in capitals: ZAAKTYPE, INFORMATIEOBJECT. */
+const writesModelNames = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => text.length > MAX_LENGTH && isAllCapitals(text.slice(0, MAX_LENGTH)));
+
 const certainty = (tokens: readonly Token[], { index, text }: Token): number => {
   const abbreviation = core(text);
+  const back = [tokens[index - 1], tokens[index - 2]].map((token) => token?.lower ?? '');
+  if (back.includes('bron') || back.includes('wet') || back.includes('norm')) return 0.5;
   if (VOLUIT.has(abbreviation)) return 0.85;
   if (INGEBURGERD.has(abbreviation)) return 0.4;
   if (isCapitalWord(tokens[index - 1]) || isCapitalWord(tokens[index + 1])) return 0.4;
-  return abbreviation.length >= MIN_SPEAKABLE && SPEAKABLE.test(abbreviation) ? 0.4 : 0.8;
+  const minimum = writesModelNames(tokens) ? MIN_SPEAKABLE - 1 : MIN_SPEAKABLE;
+  return abbreviation.length >= minimum && SPEAKABLE.test(abbreviation) ? 0.4 : 0.8;
 };
 
 const expand = ({ text, start, end }: Token): Fix | undefined => {
@@ -147,7 +162,13 @@ export default defineToetsregel({
     return found.flatMap((token): Vondst[] => {
       const { text, start, end } = token;
       const abbreviation = core(text);
-      if (seen.has(abbreviation) || explained.has(abbreviation) || isKnown(analyse, text)) return [];
+      if (
+        isOfficialNumber(tokens, token) ||
+        seen.has(abbreviation) ||
+        explained.has(abbreviation) ||
+        isKnown(analyse, text)
+      )
+        return [];
       seen.add(abbreviation);
       const fix = expand(token);
       return [

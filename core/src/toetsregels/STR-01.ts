@@ -17,13 +17,12 @@ import { openingVerb } from './ARAI-01.ts';
 const MAX_MODIFIER = 14;
 const DEMONSTRATIVES = new Set(['dit', 'dat', 'deze', 'die']);
 
-const isContent = (token: Token | undefined): token is Token =>
+const isContent = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   ![VOORZETSELS, BETREKKELIJK, ZINSOPENERS, HULPWERKWOORDEN].some((words) => words.has(token.lower));
 
 const isAttribute = (token: Token): boolean =>
-  /(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6)) ||
-  (isParticiple(token) && token.lower.endsWith('en'));
+  /(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6)) || isParticiple(token);
 
 /** `op rails rijdend voertuig`, `door de rechter opgelegde straf`: a noun group after all, its modifier first. */
 const opensModifier = (tokens: readonly Token[], at: number): boolean => {
@@ -33,7 +32,10 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[i];
     if (!token || HULPWERKWOORDEN.has(token.lower) || BETREKKELIJK.has(token.lower)) return false;
     if (token.kind === 'mark' && token.text !== ',') return false;
-    if (i > at + 1 && isAttribute(token) && isContent(tokens[i + 1])) return true;
+    if (i === at + 1 || !isAttribute(token)) continue;
+    const next = tokens[i + 1];
+    if (isContent(next) || (['of', 'en'].includes(next?.lower ?? '') && isContent(tokens[i + 3])))
+      return true;
   }
   return false;
 };

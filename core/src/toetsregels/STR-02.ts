@@ -25,8 +25,10 @@ export default defineToetsregel({
   check: ({ tokens, terms, occurrences, opening, head, words }) => {
     if (words.length === 0 || terms.length === 0) return 'onbekend';
     if (head === undefined) return [];
-    const found = occurrences.find(({ first, last }) => first >= opening.kern && last === head);
-    const [from, to] = [tokens[found?.first ?? -1], tokens[head]];
+    const found = occurrences.find(
+      ({ first, last }) => first >= opening.kern && first <= head && head <= last,
+    );
+    const [from, to] = [tokens[found?.first ?? -1], tokens[found?.last ?? -1]];
     if (!found || !from || !to) return [];
     const { start } = from;
     const { end } = to;
@@ -35,7 +37,7 @@ export default defineToetsregel({
     return [
       {
         melding: `Noemt als soort ‘${tokens
-          .slice(found.first, head + 1)
+          .slice(found.first, found.last + 1)
           .map(({ text }) => text)
           .join(' ')}’: het begrip zelf. Noem de ruimere soort en wat dit begrip daarbinnen bijzonder maakt.`,
         veld: 'definitie',
