@@ -67,7 +67,7 @@ export const EnvSchema = z
         need('TEAMS_APP_PASSWORD', 'daarmee plaatst de bot kaarten in Teams');
       }
     }
-    if (value.TEAMS_WITHOUT_AUTHENTICATION && !LOOPBACK.includes(value.HOST))
+    if (value.TEAMS_WITHOUT_AUTHENTICATION && !isLoopback(value.HOST))
       issues.push({
         code: 'custom',
         input: value.HOST,
@@ -84,7 +84,8 @@ export const EnvSchema = z
 
 export type Env = z.output<typeof EnvSchema>;
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+/** Whether a server that listens there is reached from this machine only. */
+export const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
 
 /** The settings, or a readable list of what is wrong with them. An empty variable counts as absent. */
 export function parseEnv(

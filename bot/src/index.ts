@@ -6,6 +6,7 @@ export * from './log.ts';
 export * from './messages/en.ts';
 export * from './messages/messages.ts';
 export * from './messages/nl.ts';
+export * from './platforms.ts';
 export * from './run.ts';
 export * from './service.ts';
 export * from './text.ts';

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import type { Platform } from '@definitie-app/core';
 import { openaiTaalmodel } from '@definitie-app/core/openai';
 import {
   type Database,
@@ -18,7 +17,7 @@ import {
 } from '@definitie-app/queue';
 import type { Express } from 'express';
 import type { Chat } from './chat.ts';
-import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createDispatch } from './dispatch.ts';
 import { getEncryptionKey } from './encryption-key.ts';
 import type { Env } from './env.ts';
 import { startHttp } from './http.ts';
@@ -27,20 +26,7 @@ import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
 import { nl } from './messages/nl.ts';
 import { createPaint } from './notify.ts';
-import { attachSlack } from './slack/app.ts';
-
-/** What a chat needs to attach itself. */
-export interface Connected {
-  readonly app: Express;
-  readonly store: PrismaStore;
-  readonly dispatch: Dispatch;
-  readonly messages: Messages;
-  readonly log: Log;
-  /** Absent on a database that we do not own. */
-  readonly orgId: string | undefined;
-  /** Aborted when the service stops: whatever stays open by itself is then to be closed. */
-  readonly closing: AbortSignal;
-}
+import { attachPlatforms, type Connected } from './platforms.ts';
 
 export interface ServiceOptions {
   readonly env: Env;
@@ -133,23 +119,6 @@ async function prepare({ ownerUrl }: Database, { ORG_NAME }: Env): Promise<strin
   if (ownerUrl === undefined) return undefined;
   await migrate(ownerUrl);
   return ensureOrganization(ownerUrl, { naam: ORG_NAME });
-}
-
-/** Slack before Teams before the rest: its signature is over bytes that no other parser may have read. */
-async function attachPlatforms(connected: Connected, env: Env): Promise<readonly Chat[]> {
-  const { app, store, log, orgId } = connected;
-  const chats: Chat[] = [];
-  const install = async (platform: Platform, workspaceId: string, token: string) => {
-    if (orgId === undefined)
-      log.warn({ platform }, 'not installed: DATABASE_OWNER_URL is needed for that once');
-    else await store.withOrg(orgId, (register) => register.saveInstallation(platform, workspaceId, token));
-  };
-  if (env.SLACK_SIGNING_SECRET && env.SLACK_BOT_TOKEN && env.SLACK_TEAM_ID) {
-    await install('slack', env.SLACK_TEAM_ID, env.SLACK_BOT_TOKEN);
-    const options = { signingSecret: env.SLACK_SIGNING_SECRET, slackApiUrl: env.SLACK_API_URL };
-    chats.push(attachSlack(app, connected, options));
-  } else log.info('Slack is off: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN and SLACK_TEAM_ID are not set');
-  return chats;
 }
 
 const connectionOf = ({ appUrl, queueUrl }: Database, { REDIS_URL }: Env): QueueConnection =>

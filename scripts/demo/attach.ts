@@ -9,6 +9,15 @@ const PEOPLE: readonly { readonly userId: string; readonly naam: string; readonl
   { userId: 'carla', naam: 'Carla Visser', rol: 'admin' },
 ];
 
+const VOORBEELDEN = [
+  '/definitie restafval',
+  '/definitie bijplaatsing',
+  '/toets kliko: is een bak voor afval',
+  '/zoek container',
+  '/definitie wachtrij',
+  '/definitie help',
+];
+
 /** Fills the example organisation, or finds it as an earlier run left it, and puts the chat page at `/`. */
 export async function attachDemo(
   { orgId, app, closing, ...deps }: Connected,
@@ -27,5 +36,11 @@ export async function attachDemo(
   });
   const [first, ...others] = gebruikers;
   if (first === undefined) throw new Error('the demo has nobody in it');
-  return [attachWeb(app, { ...deps, orgId, closing }, { gebruikers: [first, ...others], pageDir })];
+  return [
+    attachWeb(
+      app,
+      { ...deps, orgId, closing },
+      { gebruikers: [first, ...others], voorbeelden: VOORBEELDEN, pageDir },
+    ),
+  ];
 }

@@ -1,7 +1,14 @@
-import { type Besluit, type Bronvermelding, type Definitie, isDrafting, validate } from '@definitie-app/core';
-import type { Block, Button, Card, CardBron } from '../card.ts';
+import {
+  type Besluit,
+  type Bronvermelding,
+  type Definitie,
+  type Herkomst,
+  isDrafting,
+  validate,
+} from '@definitie-app/core';
+import type { Block, Button, Card } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
-import { clip } from '../text.ts';
+import { clip, isWebUrl } from '../text.ts';
 import { bevindingenBlock, formatOordeel } from './bevindingen.ts';
 import { formatContext, formatMoment } from './format.ts';
 
@@ -14,7 +21,6 @@ export function definitieCard(definitie: Definitie, messages: Messages): Card {
     blocks: isDrafting(generatie)
       ? [{ type: 'text', tone: 'muted', text: messages.kaart.progress(generatie) }]
       : [
-          ...failureBlocks(definitie, messages),
           ...textBlocks(definitie, messages),
           ...originBlocks(definitie, messages),
           ...decisionBlocks(definitie, messages),
@@ -22,14 +28,6 @@ export function definitieCard(definitie: Definitie, messages: Messages): Card {
         ],
   };
 }
-
-const failureBlocks = ({ generatie }: Definitie, { kaart }: Messages): readonly Block[] => {
-  if (generatie.stap === 'mislukt')
-    return [{ type: 'text', tone: 'attention', text: kaart.mislukt(generatie.reden) }];
-  return generatie.stap === 'klaar' && generatie.opmerking !== undefined
-    ? [{ type: 'text', tone: 'muted', text: generatie.opmerking }]
-    : [];
-};
 
 function textBlocks(
   { concept, status, version, aanvrager, begrippenkader }: Definitie,
@@ -58,24 +56,41 @@ function textBlocks(
   ];
 }
 
-function originBlocks({ herkomst }: Definitie, { kaart }: Messages): readonly Block[] {
-  const bron = ({ titel, url, licentie }: Bronvermelding): CardBron => ({
-    titel: kaart.bron(titel, licentie),
-    ...(url === undefined ? {} : { url }),
-  });
+/** How the drafting went, and what the text was taken from. */
+function originBlocks({ generatie, herkomst, concept }: Definitie, { kaart }: Messages): readonly Block[] {
+  const notes: readonly Block[] = [
+    ...(generatie.stap === 'mislukt'
+      ? [{ type: 'text', tone: 'attention', text: kaart.mislukt(generatie.reden) } as const]
+      : []),
+    ...(generatie.stap === 'klaar' && generatie.opmerking !== undefined
+      ? [{ type: 'text', tone: 'muted', text: generatie.opmerking } as const]
+      : []),
+    ...(herkomst?.soort === 'model'
+      ? [{ type: 'text', tone: 'muted', text: kaart.model(herkomst.model) } as const]
+      : []),
+  ];
+  const bronnen = [
+    ...vermeldingenOf(herkomst).map(({ titel, url, licentie }) => ({
+      titel,
+      text: kaart.bron(titel, licentie),
+      url,
+    })),
+    ...(concept.bronnen ?? []).map((titel) => ({ titel, text: titel, url: titel })),
+  ];
+  const unique = [...new Map(bronnen.toReversed().map((bron) => [bron.titel, bron])).values()].toReversed();
+  const block: Block = {
+    type: 'bronnen',
+    bronnen: unique.map(({ text, url }) => ({ titel: text, ...(isWebUrl(url) ? { url } : {}) })),
+  };
+  return unique.length === 0 ? notes : [...notes, block];
+}
+
+function vermeldingenOf(herkomst: Herkomst | undefined): readonly Bronvermelding[] {
   switch (herkomst?.soort) {
     case 'overgenomen':
-      return [
-        { type: 'text', tone: 'muted', text: kaart.overgenomen(herkomst.uit.titel, herkomst.uit.licentie) },
-        { type: 'bronnen', bronnen: [bron(herkomst.uit)] },
-      ];
+      return [herkomst.uit];
     case 'model':
-      return [
-        { type: 'text', tone: 'muted', text: kaart.model(herkomst.model) },
-        { type: 'bronnen', bronnen: herkomst.bronnen.map(bron) },
-      ];
-    case 'skelet':
-      return [{ type: 'text', tone: 'muted', text: kaart.skelet }];
+      return herkomst.bronnen;
     default:
       return [];
   }

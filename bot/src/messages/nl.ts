@@ -78,10 +78,7 @@ export const nl = {
     contextVanKader: 'die van het begrippenkader',
     geenBevindingen: 'Geen bevindingen.',
     mislukt: (reden: string) => `Opstellen is niet gelukt: ${reden}`,
-    overgenomen: (bron: string, licentie: string | undefined) =>
-      `Overgenomen uit ${bron}${licentie === undefined ? '' : ` (licentie: ${licentie})`}.`,
     model: (model: string) => `Opgesteld door taalmodel ${model}; lees de tekst na.`,
-    skelet: 'Er is geen bron gevonden om uit over te nemen.',
     bron: (titel: string, licentie: string | undefined) =>
       licentie === undefined ? titel : `${titel} (licentie: ${licentie})`,
     vastgesteld: (naam: string, op: string) => `Vastgesteld door ${naam} op ${op}.`,
@@ -216,13 +213,6 @@ export const nl = {
     hint: 'Enter stuurt, Shift+Enter begint een nieuwe regel.',
     welkom: 'Welkom. Vraag een definitie aan, toets uw eigen tekst of kijk wat op u wacht.',
     probeer: 'Probeer',
-    voorbeelden: [
-      '/definitie afvalstoffenheffing',
-      '/toets kliko: is een bak voor afval',
-      '/zoek afval',
-      '/definitie wachtrij',
-      '/definitie help',
-    ],
     u: 'U',
     bot: 'Definitiebot',
     sluit: 'Annuleren',

@@ -20,12 +20,18 @@ export interface WebDeps extends Omit<EventDeps, 'views'> {
 export interface WebOptions {
   /** Who a visitor can be; the first one by default. */
   readonly gebruikers: readonly [Gebruiker, ...Gebruiker[]];
+  /** What a newcomer can try: each is put ready to be sent. */
+  readonly voorbeelden: readonly string[];
   /** Where the page's script and style stand: what the build of `web/page` left. */
   readonly pageDir: string;
 }
 
 /** The page has no sign-in: whoever reaches it can be anyone. So it is for a demo on one's own machine only. */
-export function attachWeb(app: Express, deps: WebDeps, { gebruikers, pageDir }: WebOptions): Chat {
+export function attachWeb(
+  app: Express,
+  deps: WebDeps,
+  { gebruikers, voorbeelden, pageDir }: WebOptions,
+): Chat {
   const { messages, orgId, dispatch } = deps;
   const views = createViews();
   const guard = createGuard(messages);
@@ -41,7 +47,9 @@ export function attachWeb(app: Express, deps: WebDeps, { gebruikers, pageDir }: 
   router.get('/', (request, response) => {
     const current = find(request.query.als) ?? gebruikers[0];
     response.set('cache-control', 'no-store');
-    response.send(renderPage(messages, gebruikers, current, guard.token(request, response)));
+    response.send(
+      renderPage(messages, { gebruikers, current, voorbeelden, token: guard.token(request, response) }),
+    );
   });
 
   router.get('/chat/events', (request, response) => {

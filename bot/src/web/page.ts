@@ -8,6 +8,15 @@ export interface Gebruiker {
   readonly actor: Actor;
 }
 
+export interface PageView {
+  readonly gebruikers: readonly Gebruiker[];
+  readonly current: Gebruiker;
+  /** What a newcomer can try. */
+  readonly voorbeelden: readonly string[];
+  /** Proof that a request comes from this page. */
+  readonly token: string;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -29,9 +38,7 @@ const initials = (naam: string): string =>
 /** The whole page for one of the users; what moves in it is the script's. */
 export function renderPage(
   messages: Messages,
-  gebruikers: readonly Gebruiker[],
-  current: Gebruiker,
-  token: string,
+  { gebruikers, current, voorbeelden, token }: PageView,
 ): string {
   const { web } = messages;
   const config = { als: current.userId, token, taal: messages.taal, web: textsOfScript(messages) };
@@ -42,7 +49,7 @@ export function renderPage(
           <span><span class="naam">${escapeHtml(actor.naam)}</span> <span class="rol">${escapeHtml(messages.rol[actor.rol])}</span></span>
         </a>`,
   );
-  const examples = web.voorbeelden.map(
+  const examples = voorbeelden.map(
     (text) => `<button type="button" class="voorbeeld">${escapeHtml(text)}</button>`,
   );
   return `<!doctype html>

@@ -18,6 +18,9 @@ export interface Gesprek {
   readonly settle: () => void;
 }
 
+/** In px: who is this near to the end of the log stays at its end when it grows. */
+const NEAR = 120;
+
 /** The log on the page. What was said here is kept for this tab; the cards come from the server. */
 export function createGesprek(
   root: HTMLElement,
@@ -53,8 +56,10 @@ export function createGesprek(
   };
 
   const fill = (body: HTMLElement, card: Json): void => {
+    const isAtEnd = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR;
     const focused = body.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
     body.replaceChildren(renderCard(card, onPress));
+    if (isAtEnd) root.scrollTop = root.scrollHeight;
     if (focused === undefined) return;
     const same = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === focused);
     (same ?? body).focus();

@@ -1,0 +1,64 @@
+import type { Platform } from '@definitie-app/core';
+import type { PrismaStore } from '@definitie-app/prisma';
+import type { Express } from 'express';
+import type { Chat } from './chat.ts';
+import type { Dispatch } from './dispatch.ts';
+import { type Env, isLoopback } from './env.ts';
+import type { Log } from './log.ts';
+import type { Messages } from './messages/messages.ts';
+import { attachSlack } from './slack/app.ts';
+import { attachTeams } from './teams/app.ts';
+
+/** What a chat needs to attach itself. */
+export interface Connected {
+  readonly app: Express;
+  readonly store: PrismaStore;
+  readonly dispatch: Dispatch;
+  readonly messages: Messages;
+  readonly log: Log;
+  /** Absent on a database that we do not own. */
+  readonly orgId: string | undefined;
+  /** Aborted when the service stops: whatever stays open by itself is then to be closed. */
+  readonly closing: AbortSignal;
+}
+
+/**
+ * The platforms that the settings switch on. Slack before all others: its signature is over bytes that no other parser
+ * may have read.
+ */
+export async function attachPlatforms(connected: Connected, env: Env): Promise<readonly Chat[]> {
+  return [...(await attachSlackWhenSet(connected, env)), ...(await attachTeamsWhenSet(connected, env))];
+}
+
+async function attachSlackWhenSet(connected: Connected, env: Env): Promise<readonly Chat[]> {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: token, SLACK_TEAM_ID: teamId } = env;
+  if (!signingSecret || !token || !teamId) {
+    connected.log.info('Slack is off: SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN and SLACK_TEAM_ID are not set');
+    return [];
+  }
+  await install(connected, 'slack', teamId, token);
+  return [attachSlack(connected.app, connected, { signingSecret, slackApiUrl: env.SLACK_API_URL })];
+}
+
+async function attachTeamsWhenSet(connected: Connected, env: Env): Promise<readonly Chat[]> {
+  const { TEAMS_APP_ID: appId, TEAMS_APP_PASSWORD: appPassword, TEAMS_TENANT_ID: tenantId } = env;
+  const allowAnonymous = env.TEAMS_WITHOUT_AUTHENTICATION;
+  if (!tenantId || !(allowAnonymous || (appId && appPassword))) {
+    connected.log.info('Teams is off: TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID are not set');
+    return [];
+  }
+  // Teams needs no token of a tenant: the bot's own password opens all of them.
+  await install(connected, 'teams', tenantId, '');
+  const options = { appId, appPassword, tenantId, allowAnonymous, isLoopback: isLoopback(env.HOST) };
+  return [attachTeams(connected.app, connected, options)];
+}
+
+async function install(
+  { store, orgId, log }: Connected,
+  platform: Platform,
+  workspaceId: string,
+  token: string,
+): Promise<void> {
+  if (orgId === undefined) log.warn({ platform }, 'not connected by us: that takes DATABASE_OWNER_URL, once');
+  else await store.withOrg(orgId, (register) => register.saveInstallation(platform, workspaceId, token));
+}
