@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 /** The user that PostgreSQL runs as: it refuses to run as root. */
 export interface Account {
@@ -17,9 +18,11 @@ const findPostgres = (): Account | undefined => {
   return uid === undefined || gid === undefined ? undefined : { uid, gid };
 };
 
+const isRoot = (): boolean => process.getuid?.() === 0;
+
 /** `undefined` for who is not root: then it runs as who we are. As root, makes the user `postgres` when there is none. */
 export function getAccount(): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined;
+  if (!isRoot()) return undefined;
   const existing = findPostgres();
   if (existing) return existing;
   spawnSync('useradd', [
@@ -36,6 +39,13 @@ export function getAccount(): Account | undefined {
       'PostgreSQL does not run as root, and the user "postgres" could not be made. Start as another user, or set DATABASE_URL.',
     );
   return made;
+}
+
+/** Whose the data is, when root starts what another user made. */
+export function getOwner(directory: string): Account | undefined {
+  if (!isRoot()) return undefined;
+  const { uid, gid } = statSync(directory);
+  return { uid, gid };
 }
 
 /** Whether PostgreSQL, as this user, can enter the directory: not so below a home with mode 0700. */

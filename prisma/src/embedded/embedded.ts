@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { getProjectRoot } from '../project.ts';
-import { type Account, canEnter, getAccount } from './account.ts';
+import { canEnter, getAccount, getOwner } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { withLock } from './lock.ts';
 import {
@@ -38,51 +38,64 @@ export interface EmbeddedOptions {
 
 const DATABASE = 'definitie';
 const ATTEMPTS = 20;
+const HELD = /shared memory|lock file/;
 
 /** A real PostgreSQL from npm: started, or joined when another process of ours runs it on the same directory. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(options.dataDir, { recursive: true });
   const dataDir = realpathSync(options.dataDir);
   return withLock(join(dataDir, 'postgres.lock'), async () => {
-    const account = getAccount();
-    const settings = readSettings(dataDir) ?? {
-      directory: chooseDirectory(dataDir, account, options.log),
-      port: 0,
-      passwords: newPasswords(),
-      starter: process.pid,
-    };
-    const running = readPidFile(settings.directory);
-    if (running && (await isOurs({ ...settings, port: running.port }))) {
-      const starter = isAlive(settings.starter) ? settings.starter : process.pid;
-      const joined = { ...settings, port: running.port, starter };
-      writeSettings(dataDir, joined);
-      options.log(`joined PostgreSQL on port ${joined.port}`);
-      return describe(joined, () => (starter === process.pid ? terminate(running.pid) : Promise.resolve()));
-    }
-    const started = { ...settings, port: await findPort(settings.port), starter: process.pid };
-    const isNew = !existsSync(join(started.directory, 'PG_VERSION'));
-    const binaries = findBinaries(account);
-    if (isNew) await initialise(binaries, account, started.directory, started.passwords.postgres);
-    writeSettings(dataDir, started);
-    const pid = await start(started, () =>
-      launch({ binaries, account, ...started, flags: options.flags ?? [] }),
-    );
-    await prepare(started);
-    options.log(
-      `${isNew ? 'made' : 'started'} PostgreSQL on port ${started.port}, data in ${started.directory}`,
-    );
-    return describe(started, () => terminate(pid));
+    const settings = readSettings(dataDir) ?? newSettings(dataDir, options.log);
+    const { started, pid } = (await findRunning(settings)) ?? (await start(dataDir, settings, options));
+    if (!started.isPrepared) await prepare(started);
+    writeSettings(dataDir, { ...started, isPrepared: true });
+    options.log(`PostgreSQL on port ${started.port}, data in ${started.directory}`);
+    return describe(started, () => (started.starter === process.pid ? terminate(pid) : Promise.resolve()));
   });
 }
 
+interface Running {
+  readonly started: Settings;
+  readonly pid: number;
+}
+
+/** Who joins what was left behind by a process that was killed, ends it too. */
+async function findRunning(settings: Settings): Promise<Running | undefined> {
+  const running = readPidFile(settings.directory);
+  if (!running) return undefined;
+  const starter = isAlive(settings.starter) ? settings.starter : process.pid;
+  const started = { ...settings, port: running.port, starter };
+  return (await isOurs(started)) ? { started, pid: running.pid } : undefined;
+}
+
+async function start(dataDir: string, settings: Settings, { flags = [] }: EmbeddedOptions): Promise<Running> {
+  const { directory } = settings;
+  const isNew = !existsSync(directory);
+  const account = isNew ? getAccount() : getOwner(directory);
+  const binaries = findBinaries(account);
+  const started = { ...settings, port: await findPort(settings.port), starter: process.pid };
+  // Before there is a cluster: one whose passwords nobody knows would be lost.
+  writeSettings(dataDir, started);
+  if (isNew) await initialise(binaries, account, directory, settings.passwords.postgres);
+  const pid = await launchUntilReady(started, () =>
+    launch({ binaries, account, directory, port: started.port, flags }),
+  );
+  return { started, pid };
+}
+
+function newSettings(dataDir: string, log: EmbeddedOptions['log']): Settings {
+  const directory = chooseDirectory(dataDir, log);
+  return { directory, port: 0, passwords: newPasswords(), starter: process.pid, isPrepared: false };
+}
+
 /** Below the data directory; elsewhere when PostgreSQL's own user cannot enter that. */
-function chooseDirectory(dataDir: string, account: Account | undefined, log: EmbeddedOptions['log']): string {
+function chooseDirectory(dataDir: string, log: EmbeddedOptions['log']): string {
   const near = join(dataDir, 'postgres');
   if (existsSync(near))
     throw new Error(
       `${near} is there, but its passwords are not: put postgres.json back, or move both away.`,
     );
-  if (canEnter(dataDir, account)) return near;
+  if (canEnter(dataDir, getAccount())) return near;
   const far = join('/var/lib/definitie-app', createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
   mkdirSync('/var/lib/definitie-app', { recursive: true });
   chmodSync('/var/lib/definitie-app', 0o755);
@@ -129,13 +142,16 @@ const isOurs = (settings: Settings): Promise<boolean> =>
   }).catch(() => false);
 
 /** After PostgreSQL was killed its children need a moment to let go of the directory: it is tried again. */
-async function start(settings: Settings, launchOnce: () => ReturnType<typeof launch>): Promise<number> {
+async function launchUntilReady(
+  settings: Settings,
+  launchOnce: () => ReturnType<typeof launch>,
+): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     removeStalePidFile(settings.directory);
     const { pid, ended } = launchOnce();
     const failure = await Promise.race([ended, whenReady(settings)]);
     if (failure === undefined) return pid;
-    if (attempt === ATTEMPTS) throw new Error(`PostgreSQL did not start:\n${failure}`);
+    if (attempt === ATTEMPTS || !HELD.test(failure)) throw new Error(`PostgreSQL did not start:\n${failure}`);
     await delay(250);
   }
 }

@@ -1,9 +1,9 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { chown, mkdir } from 'node:fs/promises';
+import { chown, mkdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { platform, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
@@ -15,25 +15,27 @@ const childOptions = (account: Account | undefined): SpawnOptions => ({
   ...(platform() !== 'win32' && { env: { LC_ALL: 'C', TZ: 'UTC' } }),
 });
 
-/** Makes an empty cluster; `password` is the superuser's. */
+/** Makes an empty cluster, whole or not at all; `password` is the superuser's. */
 export async function initialise(
   { initdb }: Binaries,
   account: Account | undefined,
   directory: string,
   password: string,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const partial = `${directory}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  await mkdir(partial, { recursive: true, mode: 0o700 });
   const secret = mkdtempSync(join(tmpdir(), 'definitie-'));
   const passwordFile = join(secret, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account) {
-    await Promise.all([directory, secret, passwordFile].map((path) => chown(path, account.uid, account.gid)));
+    await Promise.all([partial, secret, passwordFile].map((path) => chown(path, account.uid, account.gid)));
   }
   try {
     const { status, stderr, error } = spawnSync(
       initdb,
       [
-        `--pgdata=${directory}`,
+        `--pgdata=${partial}`,
         '--username=postgres',
         `--pwfile=${passwordFile}`,
         '--auth=scram-sha-256',
@@ -45,6 +47,7 @@ export async function initialise(
       { ...childOptions(account), encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`initdb failed:\n${stderr}`, { cause: error });
+    await rename(partial, directory);
   } finally {
     rmSync(secret, { recursive: true });
   }
@@ -80,7 +83,8 @@ export function removeStalePidFile(directory: string): void {
 
 function isPostgres(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    const [program = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return basename(program).startsWith('postgres');
   } catch {
     return true;
   }

@@ -15,6 +15,8 @@ const SettingsSchema = z.object({
   }),
   /** The process that started PostgreSQL and stops it. */
   starter: z.number().int(),
+  /** Whether it has the roles and the database. */
+  isPrepared: z.boolean(),
 });
 
 /** What is kept between starts, readable for its owner only. */
