@@ -1,5 +1,5 @@
+import { applyFix } from '../apply-fix.ts';
 import type { Concept } from '../concept.ts';
-import type { Edit, Fix } from '../toetsregel.ts';
 import type { Toets } from './kandidaat.ts';
 
 /** A text that needs more repairs than this is better rewritten; also ends fixes that undo each other. */
@@ -21,14 +21,3 @@ export function repairSafely(toets: Toets, concept: Concept): Reparatie {
   }
   return repaired;
 }
-
-function applyFix(concept: Concept, { edits }: Fix): Concept {
-  const texts = { begrip: concept.begrip, definitie: concept.definitie, toelichting: concept.toelichting };
-  // From the back, so that the offsets of those before it stay right.
-  for (const edit of [...edits].sort((a, b) => b.start - a.start))
-    texts[edit.veld] = applyEdit(texts[edit.veld] ?? '', edit);
-  return { ...concept, ...texts };
-}
-
-const applyEdit = (text: string, { start, end, tekst }: Edit): string =>
-  text.slice(0, start) + tekst + text.slice(end);
