@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installDefinitie, records } from './definitie.ts';
+import { installDefinitie, records, root } from './definitie.ts';
 
 const definitie = installDefinitie();
 const good = { id: 'a', begrip: 'tram', definitie: 'voertuig voor personen dat op rails in de straat rijdt' };
@@ -159,6 +161,14 @@ describe('definitie toets --stdin', () => {
       { id: 'a' },
     ]);
     expect(code).toBe(2);
+  });
+
+  it('answers the example of the README as the README says', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [concept, verdict] = [...readme.matchAll(/```json\n([\s\S]*?)```/gu)].map(
+      ([, json = '']): unknown => JSON.parse(json),
+    );
+    expect(records((await toets(lines(concept))).stdout)).toEqual([verdict]);
   });
 
   it('says nothing about nothing', async () => {
