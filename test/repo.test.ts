@@ -117,6 +117,15 @@ describe('the repository', () => {
     expect(new Set(manifests.map(({ version }) => version)).size).toBe(1);
   });
 
+  it('names in NOTICE everything that it ships with', () => {
+    const Dependencies = z.object({ dependencies: z.record(z.string(), z.string()).default({}) });
+    const names = WORKSPACES.flatMap((folder) =>
+      Object.keys(Dependencies.parse(JSON.parse(read(`${folder}/package.json`))).dependencies),
+    ).filter((name) => !name.startsWith('@definitie-app/'));
+    const notice = read('NOTICE');
+    expect(names.filter((name) => !notice.includes(name))).toEqual([]);
+  });
+
   it.each(pages)('%s links to things that exist', (page) => {
     const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/gu)].map(([, link = '']) => link);
     const local = links
