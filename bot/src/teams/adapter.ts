@@ -46,7 +46,7 @@ export class TeamsAdapter extends CloudAdapter {
 export function createAdapter({ appId = '', appPassword, tenantId, appType, cloud }: TeamsCredentials) {
   const authentication = new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: appId,
-    MicrosoftAppType: appType ?? (tenantId === undefined ? 'MultiTenant' : 'SingleTenant'),
+    MicrosoftAppType: appType ?? (appId === '' || tenantId === undefined ? 'MultiTenant' : 'SingleTenant'),
     ...(appPassword === undefined ? {} : { MicrosoftAppPassword: appPassword }),
     ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
     ...(cloud === undefined

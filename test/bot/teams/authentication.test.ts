@@ -129,7 +129,7 @@ describe('without an app id', () => {
     expect(start).toThrow('development on loopback only');
   });
   it('it starts for development on this machine, and then talks to this machine only', async () => {
-    const open = await startTeamsBot({ allowAnonymous: true, isLoopback: true });
+    const open = await startTeamsBot({ allowAnonymous: true, tenantId: TENANT });
     const elsewhere = await open.send(teamsPress('https://evil.example/', 'x', {}));
     const here = await open.send(teamsPress(service.serviceUrl, 'x', {}));
     open.close();
