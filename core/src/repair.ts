@@ -6,7 +6,9 @@ import type { Token } from './taal/tokens.ts';
 import {
   BETREKKELIJK,
   BIJWOORDEN,
+  DUBBELZINNIG,
   HULPWERKWOORDEN,
+  KOPPELWERKWOORDEN,
   LIDWOORDEN,
   MODALEN,
   PERSOONSVORMEN,
@@ -17,6 +19,8 @@ import {
 import type { Edit } from './toetsregel.ts';
 
 const NO_OPENERS = [
+  DUBBELZINNIG,
+  KOPPELWERKWOORDEN,
   LIDWOORDEN,
   PERSOONSVORMEN,
   VOORZETSELS,

@@ -43,16 +43,22 @@ const PARTICIPLE =
   /^(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|samen|toe|uit|vast|voor|weg)?ge.+|(?:be|ver|ont|her|er|voor).+)(?:d|t|en)$/;
 const LONGEST_WORD = 60;
 
+/** Nouns that look like a participle. */
+const NOUNS = new Set(
+  `beeld beleid bericht besluit bestand bezit geld geluid gebied gebit gebod gerecht geschrift gewicht gezicht
+  herkomst verband verbod verdriet verstand verzet voorraad`.split(/\s+/),
+);
+
 /** Whether this looks like a past participle, as far as its shape tells. */
 export const isParticiple = ({ lower }: Token): boolean =>
-  lower.length < LONGEST_WORD && PARTICIPLE.test(lower);
+  lower.length < LONGEST_WORD && PARTICIPLE.test(lower) && !NOUNS.has(lower);
 
 /** Index of the head noun of the group that begins at `kern`, or undefined when there is none. */
 export const headNoun = (tokens: readonly Token[], kern: number): number | undefined => {
   let last = nounGroupEnd(tokens, kern) - 1;
   while (last > kern) {
     const token = tokens[last];
-    if (token && !isParticiple(token)) break;
+    if (token && (token.lower.endsWith('en') || !isParticiple(token))) break;
     last--;
   }
   return last < kern ? undefined : last;

@@ -21,6 +21,8 @@ const stretch = (tokens: readonly Token[], first: number, last: number): Stretch
 const OPENING = new Set(`(["'‘“„«`);
 const TRAILING = new Set(`)]"'’”»*_`);
 const BULLETS = new Set(['-', '*', '•', '·', '–', '▪', '‣', '○', '']);
+/** `dienst.Nadat` lacks a space, `A.B` does not. */
+const ENDS_SMALL = /\p{Ll}\p{Ll}$/u;
 /** A word this long before a full stop is no abbreviation. */
 const LONG_WORD = 5;
 
@@ -60,8 +62,7 @@ const endsSentence = (tokens: readonly Token[], at: number, next: Token): boolea
   const before = tokens[at - 1];
   if (!stop || !before || isListMark(tokens, at - 1)) return false;
   const isApart = next.start > (tokens[next.index - 1]?.end ?? 0);
-  if (!isApart)
-    return next.kind === 'word' && isCapital(next.text) && before.kind === 'word' && before.text.length > 1;
+  if (!isApart) return next.kind === 'word' && isCapital(next.text) && ENDS_SMALL.test(before.text);
   if (next.kind === 'number' || OPENING.has(next.text)) return stop.text !== '…' && stop.text !== '...';
   if (next.kind === 'word' && isCapital(next.text)) return true;
   if (next.kind === 'link' || isListMark(tokens, next.index)) return true;

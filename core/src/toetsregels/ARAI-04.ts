@@ -19,6 +19,7 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? '';
   const lower = tokens[at]?.lower ?? '';
   if (INFINITIVES.has(lower)) return before === 'het';
+  if (lower === 'wil' && tokens[at + 1]?.lower === 'zeggen') return true;
   if (lower === 'wil')
     return LIDWOORDEN.has(before) || POSSESSIVES.has(before) || (before.length > 4 && before.endsWith('e'));
   return lower === 'kan' && LIDWOORDEN.has(before);

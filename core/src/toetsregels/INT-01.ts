@@ -1,7 +1,8 @@
 import type { Analyse } from '../analyse.ts';
 import { moveToToelichting } from '../repair.ts';
+import type { Token } from '../taal/tokens.ts';
 import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
-import { isListMark } from '../taal/zinnen.ts';
+import { isListMark, type Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** Words in a sentence. */
@@ -11,7 +12,13 @@ const MAX_SUBORDINATE = 3;
 /** A first sentence with fewer words is no definitie to keep. */
 const MIN_FIRST = 5;
 
-const laterSentences = ({ sentences, words, concept, opening }: Analyse): Vondst[] => {
+/** `(bron: …)` behind the full stop: where the text comes from, not what the begrip is. */
+const isSource = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  ['(', '['].includes(tokens[first]?.text ?? '') && SOURCES.has(tokens[first + 1]?.lower ?? '');
+const SOURCES = new Set(['bron', 'bronnen', 'zie']);
+
+const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Analyse): Vondst[] => {
+  const sentences = all.filter((sentence) => !isSource(tokens, sentence));
   const [first, second] = sentences;
   const last = words.at(-1);
   if (!first || !second || !last || last.end <= second.start) return [];
@@ -122,7 +129,7 @@ export default defineToetsregel({
     { begrip: 'tram', definitie: 'voertuig dat op rails in de straat rijdt en reizigers vervoert' },
     {
       begrip: 'bijlage',
-      definitie: 'stuk, bijv. een kaart of tabel, dat bij een besluit als bedoeld in art. 3 lid 2 hoort',
+      definitie: 'kaart of tabel die bij een besluit als bedoeld in art. 3 lid 2 hoort',
     },
   ],
   fouteVoorbeelden: [
@@ -137,9 +144,11 @@ export default defineToetsregel({
   ],
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
-    const later = laterSentences(analyse);
-    const separated = later.length > 0 ? later : separators(analyse);
     const long = length(analyse);
-    return [...separated, ...(long.length > 0 ? long : nesting(analyse))];
+    return [
+      ...laterSentences(analyse),
+      ...separators(analyse),
+      ...(long.length > 0 ? long : nesting(analyse)),
+    ];
   },
 });

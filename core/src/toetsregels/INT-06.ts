@@ -1,7 +1,8 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
+import { isParticiple } from '../taal/naamwoordgroep.ts';
 import type { Token } from '../taal/tokens.ts';
-import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import { BETREKKELIJK, VOORNAAMWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
@@ -66,12 +67,26 @@ const REFERENCES = new Set(
 );
 /** A bracketed text that names a source or a place is no explanation. */
 const SOURCES = new Set(
-  'bron art art. artikel artikelen lid zie wet stb. stcrt. ex in conform volgens'.split(' '),
+  'bron art art. artikel artikelen lid zie wet stb. stcrt. trb. pbeg pbeu pb kamerstukken bijlage conform volgens'.split(
+    ' ',
+  ),
 );
 /** Brackets with more words explain; with fewer they name an abbreviation or variant. */
 const MAX_BRACKETED = 3;
 /** What remains of a definitie after a fix has at least so many words. */
 const MIN_REST = 5;
+
+/** `zoals vermeld in artikel 3`, `zoals gehanteerd door de gemeente`, `zoals zij luidt`. */
+const refers = (tokens: readonly Token[], at: number): boolean => {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (!next) return true;
+  return (
+    REFERENCES.has(next.lower) ||
+    VOORNAAMWOORDEN.has(next.lower) ||
+    next.lower.startsWith('artikel') ||
+    (isParticiple(next) && after !== undefined && VOORZETSELS.has(after.lower))
+  );
+};
 
 const markerAt = (tokens: readonly Token[], at: number): Marker | undefined => {
   const token = tokens[at];
@@ -81,11 +96,11 @@ const markerAt = (tokens: readonly Token[], at: number): Marker | undefined => {
       words.every((word, i) => tokens[at + i]?.lower === word),
     );
   if (!found) return undefined;
-  const next = tokens[at + found.words.length];
-  return token.lower === 'zoals' && (!next || REFERENCES.has(next.lower) || next.lower.startsWith('artikel'))
-    ? undefined
-    : found;
+  return token.lower === 'zoals' && refers(tokens, at + 1) ? undefined : found;
 };
+
+/** Behind a comma these words go on with the definitie, not with the examples. */
+const leavesExamples = ({ lower }: Token): boolean => BETREKKELIJK.has(lower) || VOORZETSELS.has(lower);
 
 interface Fragment {
   /** Indices, both included: of the words that are too much, brackets and comma included. */
@@ -113,7 +128,7 @@ const fragmentAt = (
   let last = at;
   while (last < lastWord) {
     const [next, after] = [tokens[last + 1], tokens[last + 2]];
-    if (next?.text === ';' || (next?.text === ',' && after && BETREKKELIJK.has(after.lower))) break;
+    if (next?.text === ';' || (next?.text === ',' && after && leavesExamples(after))) break;
     last++;
   }
   return { first: tokens[at - 1]?.text === ',' ? at - 1 : at, last, isBracketed: false };
@@ -132,14 +147,14 @@ const isRemovable = (
   ).length;
   if (rest < MIN_REST || !before || !mayEnd(before)) return false;
   if (isBracketed) return true;
-  const reachesEnd = last >= sentence.last - 1;
-  if (!reachesEnd) return false;
+  const isAfterthought = tokens[first]?.text === ',' && last >= sentence.last - 1;
+  if (!isAfterthought) return false;
   // In a subordinate clause the verb may still come: only an afterthought behind a comma can go.
   const inClause = clauses.some(
     ({ opener, first: from }) => opener && from < first && from >= sentence.first,
   );
   if (!inClause) return true;
-  return tokens[first]?.text === ',' && !tokens.slice(first + 1, last + 1).some(({ text }) => text === ',');
+  return !tokens.slice(first + 1, last + 1).some(({ text }) => text === ',');
 };
 
 const move = (

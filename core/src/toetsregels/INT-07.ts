@@ -38,10 +38,17 @@ const isExpansion = (abbreviation: string, words: readonly Token[]): boolean => 
     .replace(/[^\p{L}]/gu, '');
   const [head] = words;
   if (!head || letters === '' || !head.lower.startsWith(letters.charAt(0))) return false;
+  if (words.some((word) => core(word.text) === core(abbreviation))) return false;
   const text = words.map(({ lower }) => lower).join('');
   let at = 0;
   for (const letter of text) if (letter === letters.charAt(at)) at++;
   return at >= letters.length;
+};
+
+/** Whether these words, and no others, start with the letters of the abbreviation: `Openbaar Ministerie OM`. */
+const areInitials = (abbreviation: string, words: readonly Token[]): boolean => {
+  const parts = words.flatMap(({ lower }) => lower.split('-')).filter((part) => part.length > 3);
+  return parts.map((part) => part.charAt(0)).join('') === core(abbreviation).toLowerCase();
 };
 
 const wordsBetween = (tokens: readonly Token[], from: number, to: number): Token[] =>
@@ -61,10 +68,12 @@ const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolea
     )
   )
     return true;
-  if (before === '(' || before === ',' || tokens[index - 1]?.kind === 'word') {
-    const last = tokens[index - 1]?.kind === 'word' ? index : index - 1;
+  const isApposition = tokens[index - 1]?.kind === 'word';
+  if (before === '(' || before === ',' || isApposition) {
+    const last = isApposition ? index : index - 1;
+    const explains = isApposition ? areInitials : isExpansion;
     for (let from = index - 2; from >= Math.max(0, index - 2 - reach); from--)
-      if (isExpansion(text, wordsBetween(tokens, from, last))) return true;
+      if (explains(text, wordsBetween(tokens, from, last))) return true;
   }
   if (after === '(') {
     let close = index + 2;
@@ -143,7 +152,7 @@ export default defineToetsregel({
       definitie: 'persoon die verblijft in een inrichting van de Dienst Justitiële Inrichtingen (DJI)',
     },
     { begrip: 'inwonernummer', definitie: 'BSN (burgerservicenummer) waarmee een gemeente een inwoner kent' },
-    { begrip: 'APV', definitie: 'verordening van de gemeenteraad over openbare orde, APV genoemd' },
+    { begrip: 'APV', definitie: 'verordening van de gemeenteraad over de openbare orde' },
   ],
   fouteVoorbeelden: [
     { begrip: 'gedetineerde', definitie: 'persoon die verblijft in een inrichting van DJI' },

@@ -22,7 +22,8 @@ const isContent = (token: Token | undefined): boolean =>
   ![VOORZETSELS, BETREKKELIJK, ZINSOPENERS, HULPWERKWOORDEN].some((words) => words.has(token.lower));
 
 const isAttribute = (token: Token): boolean =>
-  /(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6)) || isParticiple(token);
+  isContent(token) &&
+  (/(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6)) || isParticiple(token));
 
 /** `op rails rijdend voertuig`, `door de rechter opgelegde straf`: a noun group after all, its modifier first. */
 const opensModifier = (tokens: readonly Token[], at: number): boolean => {

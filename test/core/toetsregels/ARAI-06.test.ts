@@ -1,0 +1,92 @@
+import { testRule } from '../../support/rule.ts';
+
+testRule('ARAI-06', {
+  valid: [
+    'voertuig dat op rails rijdt',
+    'een of meer voertuigen die op rails rijden',
+    'een van de vier letters van het begin',
+    'eenheid van een leger',
+    'detective die zoekt naar daders',
+    'zijn eigen huis is zijn kasteel',
+    { begrip: 'wet', definitie: 'wettelijke regel' },
+    { begrip: 'model', definitie: 'modelmatige weergave van iets' },
+    { begrip: '', definitie: 'voertuig dat op rails rijdt' },
+  ],
+  invalid: [
+    {
+      definitie: 'een voertuig dat op rails rijdt',
+      vindt: 'een',
+      wordt: 'voertuig dat op rails rijdt',
+      ernst: 'waarschuwing',
+      related: [],
+    },
+    { definitie: 'Een voertuig dat op rails rijdt.', vindt: 'Een', wordt: 'Voertuig dat op rails rijdt.' },
+    {
+      definitie: 'Een voertuig dat op rails rijdt',
+      verzameling: [
+        { begrip: 'bus', definitie: 'voertuig voor passagiers' },
+        { begrip: 'auto', definitie: 'voertuig' },
+      ],
+      wordt: 'voertuig dat op rails rijdt',
+    },
+    {
+      definitie: '  ‘de voertuigen die op rails rijden’',
+      vindt: 'de',
+      wordt: '  ‘voertuigen die op rails rijden’',
+    },
+    { definitie: "'n voertuig dat op rails rijdt", vindt: "'n", wordt: 'voertuig dat op rails rijdt' },
+    { definitie: 'het oude huis van de burgemeester', vindt: 'het', wordt: null },
+    { definitie: 'het gebouw van de burgemeester', vindt: 'het', wordt: 'gebouw van de burgemeester' },
+    { definitie: 'het controleren van de kaartjes', vindt: 'het', ernst: 'advies', wordt: null },
+    { definitie: 'het te koop aanbieden van huizen', vindt: 'het', ernst: 'advies', wordt: null },
+    { definitie: 'De Nederlandsche Bank te Amsterdam', vindt: 'De', ernst: 'advies', wordt: null },
+    { definitie: 'een een', wordt: null },
+    {
+      definitie: 'is een voertuig dat op rails rijdt',
+      vindt: 'is een',
+      wordt: 'voertuig dat op rails rijdt',
+      ernst: 'fout',
+      related: ['ARAI-01', 'STR-01'],
+    },
+    { definitie: 'is verantwoordelijk voor het beheer', vindt: 'is', wordt: null },
+    { definitie: 'Betekent het voertuig', vindt: 'Betekent het', wordt: 'Voertuig' },
+    { definitie: 'houdt in dat iemand weggaat', vindt: 'houdt in dat' },
+    {
+      begrip: 'tram',
+      definitie: 'Een tram is een voertuig dat op rails rijdt',
+      vindt: 'Een tram is een',
+      wordt: 'Voertuig dat op rails rijdt',
+      related: ['CON-CIRC-001'],
+    },
+    {
+      begrip: 'tram',
+      definitie: 'tram: voertuig dat op rails rijdt',
+      vindt: 'tram:',
+      wordt: 'voertuig dat op rails rijdt',
+    },
+    {
+      begrip: 'tram',
+      definitie: 'trams zijn de voertuigen op rails',
+      vindt: 'trams zijn de',
+      wordt: 'voertuigen op rails',
+    },
+    {
+      begrip: 'tram',
+      definitie: 'Een tram (ook wel stadsrail) is een voertuig',
+      vindt: 'Een tram (ook wel stadsrail) is een',
+    },
+    {
+      begrip: 'tram',
+      definitie: 'Onder een tram wordt verstaan: een voertuig op rails',
+      vindt: 'Onder een tram wordt verstaan: een',
+      wordt: 'Voertuig op rails',
+    },
+    {
+      begrip: 'radar detector',
+      definitie: 'Met een radardetector wordt de snelheid gemeten',
+      vindt: 'Met een radardetector wordt de',
+    },
+    { begrip: 'tram', definitie: 'De tram in de zin van deze regeling is een voertuig', wordt: 'Voertuig' },
+    { begrip: 'tram', definitie: 'Een tram is een tram op rails', wordt: null },
+  ],
+});

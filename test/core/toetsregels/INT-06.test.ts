@@ -1,0 +1,40 @@
+import { testRule } from '../../support/rule.ts';
+
+testRule('INT-06', {
+  valid: [
+    'persoon zoals bedoeld in artikel 1 van de wet',
+    'naam zoals gehanteerd door de gemeente',
+    'stoffen zoals zij voorkomen in de natuur',
+    'verkeer, te weten voetgangers en fietsers',
+    'Dienst Justitiële Inrichtingen (DJI)',
+    'regel (artikel 5, tweede lid, van de wet) die geldt',
+    'verordening (PbEU 2011, L 65) die overal geldt',
+    'voertuig (met wielen) dat rijdt',
+    'Voertuig dat rijdt. Bijvoorbeeld een tram.',
+  ],
+  invalid: [
+    {
+      definitie: 'middel dat personen over land vervoert, bijvoorbeeld een auto of bus.',
+      vindt: 'bijvoorbeeld een auto of bus',
+      wordt: 'middel dat personen over land vervoert.',
+      ernst: 'fout',
+    },
+    {
+      definitie: 'middel (zoals een auto of bus) dat personen over land vervoert',
+      vindt: '(zoals een auto of bus)',
+      wordt: 'middel dat personen over land vervoert',
+      ernst: 'waarschuwing',
+    },
+    { definitie: 'middel, zoals een auto', wordt: null },
+    { definitie: 'persoon die stoffen, zoals zand, over land vervoert', wordt: null },
+    { definitie: 'geheel dat bestaat uit bijvoorbeeld een auto of bus', wordt: null },
+    { definitie: 'groep van o.a. ambtenaren en burgers', vindt: 'o.a. ambtenaren en burgers' },
+    { definitie: 'as van het spoor, d.w.z. het midden', vindt: 'd.w.z. het midden' },
+    {
+      definitie: 'vrijgave van een ruimte, wat betekent dat de deur opengaat',
+      ernst: 'waarschuwing',
+      vindt: 'wat betekent dat de deur opengaat',
+    },
+    { definitie: 'put (een gat in de grond gevuld met water) langs de weg', ernst: 'advies' },
+  ],
+});

@@ -1,0 +1,21 @@
+import { testRule } from '../../support/rule.ts';
+
+testRule('STR-03', {
+  valid: [
+    'zoon of dochter',
+    'voertuig op rails',
+    { definitie: 'algemene uitvaart', synoniemen: ['begrafenis'] },
+  ],
+  invalid: [
+    { definitie: 'werkzaamheid', vindt: 'werkzaamheid', ernst: 'fout', related: ['VAL-LEN-001'] },
+    { definitie: 'Een werkzaamheid.', vindt: 'Een werkzaamheid' },
+    { definitie: 'sociaal-democraat', vindt: 'sociaal-democraat' },
+    { definitie: 'werkzaamheid (formele taal)', ernst: 'fout' },
+    {
+      definitie: 'Algemene financiële ondersteuning.',
+      synoniemen: ['algemene financiële ondersteuning'],
+      ernst: 'fout',
+    },
+    { begrip: 'ARC', definitie: 'Archiefwet', ernst: 'waarschuwing' },
+  ],
+});
