@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { type Entry, type Format, formatOf, validate } from '@definitie-app/core';
 import { nl } from './messages/nl.ts';
 import { createPositions, type Position } from './position.ts';
-import type { Problem, Result, Verdict } from './result.ts';
+import { guard, type Problem, type Result, type Verdict } from './result.ts';
 
 const MAX_FILE_MB = 64;
 
@@ -50,8 +50,12 @@ async function testFile(path: string): Promise<readonly Result[]> {
   }
   const text = await readText(path);
   if (!text.ok) return [problem(path, text.error)];
-  const { entries, fouten } = format.read(text.value);
-  const position = createPositions(text.value);
+  return guard({ kind: 'file', bestand: path }, () => testText(path, text.value, format));
+}
+
+function testText(path: string, text: string, format: Format): readonly Result[] {
+  const { entries, fouten } = format.read(text);
+  const position = createPositions(text);
   return [
     ...entries.map((entry) => testEntry(path, entry, position)),
     ...fouten.map(({ melding, start }) => problem(path, melding, position(start))),

@@ -2,7 +2,7 @@ import { ConceptSchema, validate } from '@definitie-app/core';
 import { z } from 'zod';
 import { type Line, splitLines } from './lines.ts';
 import { nl } from './messages/nl.ts';
-import type { Problem, Result } from './result.ts';
+import { guard, type LineSource, type Problem, type Result } from './result.ts';
 
 const MAX_LINE_MB = 16;
 const MAX_ISSUES = 3;
@@ -18,9 +18,8 @@ export async function* readJsonl(chunks: AsyncIterable<Buffer>): AsyncGenerator<
 }
 
 function testLine({ number, bytes }: Line): readonly Result[] {
-  const problem = (error: string): readonly Problem[] => [
-    { kind: 'problem', error, source: { kind: 'line', line: number } },
-  ];
+  const source: LineSource = { kind: 'line', line: number };
+  const problem = (error: string): readonly Problem[] => [{ kind: 'problem', error, source }];
   if (bytes === 'too long') return problem(nl.line.tooLong(MAX_LINE_MB));
   const text = decode(bytes);
   if (text === undefined) return problem(nl.line.notUtf8);
@@ -30,8 +29,7 @@ function testLine({ number, bytes }: Line): readonly Result[] {
   const input = parseInput(json.value);
   if (!input.ok) return problem(input.error);
   const { id, ...concept } = input.value;
-  const source = { kind: 'line' as const, line: number };
-  return [{ kind: 'verdict', id, concept, toetsing: validate(concept), source }];
+  return guard(source, () => [{ kind: 'verdict', id, concept, toetsing: validate(concept), source }]);
 }
 
 /** A byte order mark at the start is skipped. */

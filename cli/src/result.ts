@@ -1,4 +1,5 @@
 import type { Concept, Toetsing } from '@definitie-app/core';
+import { nl } from './messages/nl.ts';
 import type { Position } from './position.ts';
 
 /** What came of one line of the standard input, or of one entry of a file. */
@@ -38,4 +39,14 @@ export interface FileSource {
   readonly bestand: string;
   /** Absent when the file as a whole cannot be read. */
   readonly position?: Position;
+}
+
+/** A bug that one text brings to light must not cost the others: it is told as a problem of that text. */
+export function guard(source: Problem['source'], test: () => readonly Result[]): readonly Result[] {
+  try {
+    return test();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return [{ kind: 'problem', error: nl.unexpected(text), source }];
+  }
 }
