@@ -16,7 +16,7 @@ export async function resolveIdentiteit(
   { platform, workspaceId, userId }: ChatIdentiteit,
 ): Promise<{ readonly orgId: string; readonly actor?: Actor } | undefined> {
   const [found] = await prisma.$queryRaw<unknown[]>`
-    SELECT * FROM resolve_chat_identity(${platform}::platform, ${workspaceId}, ${userId})`;
+    SELECT * FROM resolve_chat_identity(${platform}, ${workspaceId}, ${userId})`;
   if (found === undefined) return undefined;
   const { org_id: orgId, user_id: id, naam, rol } = Row.parse(found);
   return id === null || naam === null || rol === null

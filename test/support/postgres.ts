@@ -27,39 +27,51 @@ export interface TestDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** A fresh database with all migrations, on the one cluster of this run or on `TEST_DATABASE_URL`. */
+/** A database as an administrator leaves it: roles and rights, no tables. */
+export interface EmptyDatabase
+  extends Pick<TestDatabase, 'adminUrl' | 'appUrl' | 'ownerUrl' | 'queueUrl' | 'query' | 'close'> {}
+
+/** On the one cluster of this run, or on `TEST_DATABASE_URL`. */
+export const emptyDatabase = async (): Promise<EmptyDatabase> =>
+  createDatabase(await getCluster(), 'template0');
+
+/** A fresh database with all migrations. */
 export async function testDatabase(): Promise<TestDatabase> {
   const cluster = await getCluster();
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await withAdmin(cluster.adminUrl, async (admin) => {
-    await migrateTemplate(cluster, admin);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER definitie_owner`);
-  });
-  const [adminUrl, ownerUrl, appUrl, queueUrl] = [
-    cluster.adminUrl,
-    cluster.ownerUrl,
-    cluster.appUrl,
-    cluster.queueUrl,
-  ].map((url) => inDatabase(url, name));
-  if (!adminUrl || !ownerUrl || !appUrl || !queueUrl) throw new Error('no address');
-  await withAdmin(adminUrl, (admin) => admin.query(readSql('database.sql')));
+  await withAdmin(cluster.adminUrl, (admin) => migrateTemplate(cluster, admin));
+  const database = await createDatabase(cluster, TEMPLATE);
   const encryptionKey = randomBytes(32).toString('base64');
-  const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
-  pool.on('error', () => undefined);
-  const store = openStore({ url: appUrl, encryptionKey });
-  const newOrg = (naam: string): Promise<string> => ensureOrganization(ownerUrl, { naam });
+  const store = openStore({ url: database.appUrl, encryptionKey });
+  const newOrg = (naam: string): Promise<string> => ensureOrganization(database.ownerUrl, { naam });
   return {
-    adminUrl,
-    appUrl,
-    ownerUrl,
-    queueUrl,
+    ...database,
     encryptionKey,
     store,
     orgId: await newOrg('Testorganisatie'),
     newOrg,
-    query: async (sql, values = []) => (await pool.query(sql, [...values])).rows,
     async close() {
       await store.close();
+      await database.close();
+    },
+  };
+}
+
+async function createDatabase(cluster: Cluster, template: string): Promise<EmptyDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await withAdmin(cluster.adminUrl, (admin) =>
+    admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER definitie_owner`),
+  );
+  const adminUrl = inDatabase(cluster.adminUrl, name);
+  await withAdmin(adminUrl, (admin) => admin.query(readSql('database.sql')));
+  const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
+  pool.on('error', () => undefined);
+  return {
+    adminUrl,
+    appUrl: inDatabase(cluster.appUrl, name),
+    ownerUrl: inDatabase(cluster.ownerUrl, name),
+    queueUrl: inDatabase(cluster.queueUrl, name),
+    query: async (sql, values = []) => (await pool.query(sql, [...values])).rows,
+    async close() {
       await pool.end();
       await withAdmin(cluster.adminUrl, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },

@@ -36,18 +36,18 @@ function statement(expected: Verwachting, wijziging: Wijziging): Prisma.Sql {
 }
 
 const holds = ({ id, version, status, revision }: Verwachting): Prisma.Sql => Prisma.sql`
-  d.id = ${id}::uuid AND d.version = ${version}::int AND d.status = ${status}::status
+  d.id = ${id}::uuid AND d.version = ${version}::int AND d.status = ${status}
   AND d.revision = COALESCE(${revision ?? null}::int, d.revision)`;
 
 const changeStatus = (expected: Verwachting, { naar, besluit }: Part<'status'>): Prisma.Sql => Prisma.sql`
   WITH changed AS (
     UPDATE definitions AS d
-    SET status = ${naar}::status, revision = revision + 1, updated_at = now(),
+    SET status = ${naar}, revision = revision + 1, updated_at = now(),
         submitted_at = CASE ${naar} WHEN 'in_beoordeling' THEN now() ELSE submitted_at END
     WHERE ${holds(expected)} RETURNING d.*
   ), decided AS (
     INSERT INTO besluiten (org_id, definitie_id, version, revision, uitslag, door_id, op, reden)
-    SELECT org_id, id, version, revision, ${besluit?.uitslag ?? null}::besluit_uitslag, ${besluit?.door.id ?? null}::uuid,
+    SELECT org_id, id, version, revision, ${besluit?.uitslag ?? null}, ${besluit?.door.id ?? null}::uuid,
            ${besluit?.op ?? null}::timestamptz, ${besluit?.reden ?? null}
     FROM changed WHERE ${besluit !== undefined}
   )

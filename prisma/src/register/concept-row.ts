@@ -13,7 +13,7 @@ export function conceptValues(concept: Concept): Prisma.Sql {
   const toelichting = concept.toelichting === undefined ? null : storable(concept.toelichting);
   return Prisma.sql`
     ${begrip}, ${normaliseBegrip(begrip)}, ${begripSleutel(begrip)}, ${storable(concept.definitie)},
-    ${concept.categorie ?? null}::categorie, ${toJson(concept.context ?? {})}::jsonb, ${contextSleutel(concept.context)},
+    ${concept.categorie ?? null}, ${toJson(concept.context ?? {})}::jsonb, ${contextSleutel(concept.context)},
     ${toelichting}, ${list(concept.bronnen)}::text[], ${list(concept.synoniemen)}::text[],
     ${list(concept.voorbeelden)}::text[]`;
 }

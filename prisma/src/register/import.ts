@@ -71,7 +71,7 @@ async function saveBatch(
     await tx.$queryRaw`
       WITH input AS (
         SELECT * FROM jsonb_to_recordset(${toJson(rows)}::jsonb) AS row (
-          begrip text, begrip_genormaliseerd text, begrip_sleutel text, definitie text, categorie categorie, context jsonb,
+          begrip text, begrip_genormaliseerd text, begrip_sleutel text, definitie text, categorie text, context jsonb,
           context_sleutel text, toelichting text, bronnen text[], synoniemen text[], voorbeelden text[], concept jsonb)
       ), saved AS (
         INSERT INTO definitions AS d (org_id, begrippenkader_id, status, generatie, herkomst, ${CONCEPT_COLUMNS})

@@ -16,7 +16,7 @@ export const findInstallation =
     const [found] = z.array(TokenRow).parse(
       await tx.$queryRaw`
         SELECT token_encrypted, encryption_key_id FROM chat_installations
-        WHERE platform = ${platform}::platform AND workspace_id = ${workspaceId}`,
+        WHERE platform = ${platform} AND workspace_id = ${workspaceId}`,
     );
     if (!found) return undefined;
     const encrypted = { bytes: found.token_encrypted, keyId: found.encryption_key_id };
@@ -29,7 +29,7 @@ export const saveInstallation =
     const { bytes, keyId } = encryption.encrypt(token, placeOf(orgId, platform, workspaceId));
     await tx.$executeRaw`
       INSERT INTO chat_installations (org_id, platform, workspace_id, token_encrypted, encryption_key_id)
-      VALUES (${orgId}::uuid, ${platform}::platform, ${workspaceId}, ${bytes}, ${keyId})
+      VALUES (${orgId}::uuid, ${platform}, ${workspaceId}, ${bytes}, ${keyId})
       ON CONFLICT (platform, workspace_id) DO UPDATE
       SET token_encrypted = EXCLUDED.token_encrypted, encryption_key_id = EXCLUDED.encryption_key_id, updated_at = now()`;
   };

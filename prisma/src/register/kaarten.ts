@@ -37,7 +37,7 @@ export const addKaart =
     const [kaart] = parseKaarten(
       await tx.$queryRaw`
         INSERT INTO message_references (org_id, definitie_id, request_key, platform, workspace_id, plaats)
-        VALUES (${orgId}::uuid, ${definitieId}::uuid, ${key}, ${platform}::platform, ${workspaceId}, ${toJson(plaats)}::jsonb)
+        VALUES (${orgId}::uuid, ${definitieId}::uuid, ${key}, ${platform}, ${workspaceId}, ${toJson(plaats)}::jsonb)
         ON CONFLICT (org_id, definitie_id, request_key) DO UPDATE SET request_key = EXCLUDED.request_key
         RETURNING ${COLUMNS}`,
     );
@@ -61,7 +61,7 @@ export const kaartenAt =
     parseKaarten(
       await tx.$queryRaw`
         SELECT ${COLUMNS} FROM message_references
-        WHERE platform = ${platform}::platform AND plaats @> ${toJson(match)}::jsonb
+        WHERE platform = ${platform} AND plaats @> ${toJson(match)}::jsonb
         ORDER BY created_at, id LIMIT ${limit}::int`,
     );
 

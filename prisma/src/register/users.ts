@@ -30,17 +30,17 @@ export const addUser =
     const [known] = parseUsers(
       await tx.$queryRaw`
         SELECT u.id, u.org_id, u.naam, u.rol FROM chat_identities AS c JOIN users AS u ON u.id = c.user_id
-        WHERE c.platform = ${platform}::platform AND c.workspace_id = ${workspaceId} AND c.chat_user_id = ${userId}`,
+        WHERE c.platform = ${platform} AND c.workspace_id = ${workspaceId} AND c.chat_user_id = ${userId}`,
     );
     if (known) return known;
     const [added] = parseUsers(
       await tx.$queryRaw`
         WITH person AS (
-          INSERT INTO users (org_id, naam, rol) VALUES (${orgId}::uuid, ${storable(naam)}, ${rol}::rol)
+          INSERT INTO users (org_id, naam, rol) VALUES (${orgId}::uuid, ${storable(naam)}, ${rol})
           RETURNING id, org_id, naam, rol
         ), identity AS (
           INSERT INTO chat_identities (org_id, platform, workspace_id, chat_user_id, user_id)
-          SELECT org_id, ${platform}::platform, ${workspaceId}, ${userId}, id FROM person
+          SELECT org_id, ${platform}, ${workspaceId}, ${userId}, id FROM person
         )
         SELECT * FROM person`,
     );
@@ -51,5 +51,5 @@ export const addUser =
 export const setRol =
   ({ tx }: Scope): Register['setRol'] =>
   async (userId, rol) => {
-    await tx.$executeRaw`UPDATE users SET rol = ${rol}::rol WHERE id = ${userId}::uuid`;
+    await tx.$executeRaw`UPDATE users SET rol = ${rol} WHERE id = ${userId}::uuid`;
   };
