@@ -18,11 +18,12 @@ interface Budget {
 
 const MAX_BYTES = 25_000;
 const ROOMIEST: Budget = { text: 6000, items: 25 };
+const TIGHTEST: Budget = { text: 200, items: 3 };
 const TIGHTER: readonly Budget[] = [
   { text: 3000, items: 15 },
   { text: 1500, items: 10 },
   { text: 600, items: 6 },
-  { text: 200, items: 3 },
+  TIGHTEST,
 ];
 
 /**
@@ -30,17 +31,20 @@ const TIGHTER: readonly Budget[] = [
  * A button is an `Action.Execute` with its command as `verb` and its value in `data.value`.
  */
 export function renderAdaptiveCard(card: Card, messages: Messages = nl): AdaptiveCardJson {
-  const render = (budget: Budget): AdaptiveCardJson => ({
+  const render = (budget: Budget, blocks: readonly Block[] = card.blocks): AdaptiveCardJson => ({
     ...envelope(card.fallback, messages),
     body: [
       heading(clip(card.title, 300)),
-      ...card.blocks.flatMap((block) => renderBlock(block, budget, messages)),
+      ...blocks.flatMap((block) => renderBlock(block, budget, messages)),
     ],
   });
-  return TIGHTER.reduce(
-    (smallest, budget) => (byteLength(smallest) > MAX_BYTES ? render(budget) : smallest),
+  const fitting = TIGHTER.reduce(
+    (smallest, budget) => (isTooLarge(smallest) ? render(budget) : smallest),
     render(ROOMIEST),
   );
+  if (!isTooLarge(fitting)) return fitting;
+  const cut: Block = { type: 'text', tone: 'muted', text: messages.kaart.cut };
+  return render(TIGHTEST, [cut, ...card.blocks.filter(({ type }) => type === 'buttons')]);
 }
 
 /** A form as Adaptive Card: its submission carries `command` and `value`, and one property per field. */
@@ -57,7 +61,8 @@ export const renderAdaptiveForm = (form: Form, messages: Messages = nl): Adaptiv
   ],
 });
 
-const byteLength = (card: AdaptiveCardJson): number => new TextEncoder().encode(JSON.stringify(card)).length;
+const isTooLarge = (card: AdaptiveCardJson): boolean =>
+  new TextEncoder().encode(JSON.stringify(card)).length > MAX_BYTES;
 
 const envelope = (fallback: string, messages: Messages) => ({
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -78,7 +83,7 @@ function renderBlock(block: Block, budget: Budget, messages: Messages): readonly
             block.facts,
             budget,
             ([label, value]) => ({
-              ...rich([run(`${label}: `, { isSubtle: true }), run(clip(value, budget.text))]),
+              ...rich([run(`${clip(label, 200)}: `, { isSubtle: true }), run(clip(value, budget.text))]),
               spacing: 'Small',
             }),
             messages,
@@ -136,7 +141,7 @@ function renderBevinding(
   messages: Messages,
 ): Json {
   const label = run(messages.ernst[ernst], { weight: 'Bolder', color: COLORS[ernst] });
-  return rich([label, run(' '), link(code, href), run(` – ${clip(melding, budget.text)}`)]);
+  return rich([label, run(' '), link(clip(code, 40), href), run(` – ${clip(melding, budget.text)}`)]);
 }
 
 const renderBron = ({ titel, url }: CardBron, budget: Budget): Json =>
@@ -149,7 +154,7 @@ function renderButton({ label, command, value, style }: Button): Json {
   const styles = { primary: 'positive', danger: 'destructive' } as const;
   return {
     type: 'Action.Execute',
-    title: label,
+    title: clip(label, 75),
     verb: command,
     data: { value },
     ...(style === undefined ? {} : { style: styles[style] }),

@@ -68,6 +68,7 @@ export const en: Messages = {
     toelichting: 'Explanation',
     bronnen: 'Sources',
     more: (count) => `… and ${count} more.`,
+    cut: 'This card is too large to be shown here.',
     progress,
     acceptabel: 'acceptable',
     nietAcceptabel: 'not yet acceptable',

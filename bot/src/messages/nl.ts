@@ -70,6 +70,7 @@ export const nl = {
     toelichting: 'Toelichting',
     bronnen: 'Bronnen',
     more: (count: number) => `… en nog ${count}.`,
+    cut: 'Deze kaart is te groot om hier te tonen.',
     progress,
     acceptabel: 'acceptabel',
     nietAcceptabel: 'nog niet acceptabel',

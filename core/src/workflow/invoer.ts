@@ -44,7 +44,9 @@ const isWettelijk = (naam: string): boolean =>
   /^(?:wet(?:boek)?|besluit|regeling|verordening|richtlijn|artikel|art\.)(?:\s|$)|(?:wet|wetboek|verordening)$/iu.test(
     naam,
   ) || /^(?:Awb|BW|Sr|Sv|AVG|Woo|Wpg|Wjsg|Pbw|Wabo)$/u.test(naam);
-const isJuridisch = (naam: string): boolean => /recht$/iu.test(naam);
+// Utrecht, Dordrecht and Papendrecht are no fields of law.
+const isJuridisch = (naam: string): boolean =>
+  /recht$/iu.test(naam) && !/(?:^|\s)(?:utrecht|haastrecht|(?!jeugd)\p{L}*drecht)$/iu.test(naam);
 
 /**
  * Sorts the contexts that someone typed in one list: laws and regulations, fields of law, and else organisations.

@@ -37,6 +37,14 @@ test.each([
       wettelijkeBasis: ['Wet open overheid', 'Omgevingswet', 'Awb'],
     },
   ],
+  [
+    ['Gemeente Utrecht', 'Dordrecht', 'privaatrecht', 'jeugdrecht'],
+    {
+      organisatorisch: ['Gemeente Utrecht', 'Dordrecht'],
+      juridisch: ['privaatrecht', 'jeugdrecht'],
+      wettelijkeBasis: [],
+    },
+  ],
   [['DJI', ' DJI ', ''], { organisatorisch: ['DJI'], juridisch: [], wettelijkeBasis: [] }],
 ])('parseContext sorts %j', (typed, context) =>
   expect(parseContext(typed)).toEqual({ ok: true, waarde: context }),
