@@ -1,16 +1,14 @@
-import { OpslagFout } from '@definitie-app/core';
-import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   type BackendWorker,
   type BackendWorkerOptions,
-  type FailedJob,
   openBackend,
   type QueueConnection,
 } from './connection.ts';
 import type { JobDefinition } from './job.ts';
 import type { Log } from './log.ts';
 import { watchOutage } from './outage.ts';
+import { createProcessor } from './processor.ts';
 import { pause, within } from './wait.ts';
 
 export interface WorkerSettings {
@@ -28,12 +26,12 @@ export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** A job that cannot be done now, for want of what everything needs, is tried again after so many ms. */
-const POSTPONED = 2000;
+/** How soon a worker that lost its queue is made anew, in ms. */
 const RESTART = 1000;
+/** How long a job may take to heed its signal, in ms; after that its lock runs out and another worker does it. */
 const MAX_ABORT = 5000;
-/** A job that ends its process so often is given up: it takes at most one worker more with it. */
-const MAX_DEATHS = 2;
+/** How often a job whose process ended under it is taken over; after that it is given up, so it ends three at most. */
+const MAX_TAKEOVERS = 2;
 
 /**
  * Does jobs of this kind until it is closed; goes on by itself after its queue was away. Each job is done at least
@@ -49,84 +47,19 @@ export function startWorker<Data extends z.ZodType, Deps>(
   const closing = new AbortController();
   const stopping = new AbortController();
   const outage = watchOutage(log, `worker ${job.name}`);
-  const storeOutage = watchOutage(log, `store of ${job.name}`);
-  // Errors whose consequences are dealt with: for the others of a job that is over nobody was told yet.
-  const settled = new WeakSet<Error>();
-
-  async function process(task: Job<unknown, void>, token?: string): Promise<void> {
-    const parsed = job.data.safeParse(task.data);
-    if (!parsed.success) {
-      const error = new UnrecoverableError(`the payload does not parse:\n${z.prettifyError(parsed.error)}`);
-      settled.add(error);
-      throw error;
-    }
-    try {
-      await attempt(task, parsed.data);
-      storeOutage.up();
-    } catch (error) {
-      if (error instanceof OpslagFout) storeOutage.down(error);
-      else if (!stopping.signal.aborted) throw error;
-      await postpone(task, token, stopping.signal.aborted ? 0 : POSTPONED);
-    }
-  }
-
-  async function attempt(task: Job<unknown, void>, data: z.output<Data>): Promise<void> {
-    try {
-      await job.process(data, deps, stopping.signal);
-    } catch (thrown) {
-      const error = toError(thrown);
-      const isLast =
-        task.attemptsMade + 1 >= (task.opts.attempts ?? 1) || error instanceof UnrecoverableError;
-      if (isLast && !(error instanceof OpslagFout) && !stopping.signal.aborted) {
-        // Before the job counts as failed: who waits must hear of it also when this process ends here.
-        await job.giveUp?.(data, deps, error, stopping.signal);
-        settled.add(error);
-      }
-      throw error;
-    }
-  }
-
-  /** Gives the job back without counting an attempt, as soon as the queue takes it. */
-  async function postpone(task: Job<unknown, void>, token: string | undefined, ms: number): Promise<never> {
-    for (;;) {
-      try {
-        await task.moveToDelayed(Date.now() + ms, token);
-        break;
-      } catch (error) {
-        // Whoever has the lock now has the job.
-        if (closing.signal.aborted || /lock/iu.test(toError(error).message)) break;
-        await pause(RESTART, closing.signal);
-      }
-    }
-    throw new DelayedError();
-  }
-
-  async function onFailed(task: FailedJob | undefined, error: Error): Promise<void> {
-    const isOver = task?.finishedOn !== undefined;
-    log[isOver ? 'error' : 'warn'](
-      { err: error, queue: job.name, jobId: task?.id },
-      isOver ? 'job failed' : 'job will be tried again',
-    );
-    const parsed = job.data.safeParse(task?.data);
-    if (!isOver || settled.has(error) || !parsed.success) return;
-    // It ended its process too often; this is the first that is left to tell so.
-    while (!stopping.signal.aborted) {
-      try {
-        return await job.giveUp?.(parsed.data, deps, error, stopping.signal);
-      } catch (failure) {
-        storeOutage.down(failure);
-        if (!(failure instanceof OpslagFout)) return;
-        await pause(POSTPONED, stopping.signal);
-      }
-    }
-  }
+  const { process, onFailed } = createProcessor(job, {
+    deps,
+    log,
+    closing: closing.signal,
+    stopping: stopping.signal,
+  });
 
   function open(): BackendWorker {
     const options: BackendWorkerOptions = {
       concurrency,
       lockDuration: lockMs,
       stalledInterval: lockMs / 2,
-      maxStalledCount: MAX_DEATHS,
+      maxStalledCount: MAX_TAKEOVERS,
       runRetryDelay: RESTART,
     };
     const worker = backend.worker(job.name, process, options);
@@ -161,12 +94,13 @@ export function startWorker<Data extends z.ZodType, Deps>(
     async close() {
       closing.abort();
       const closed = (current?.close() ?? Promise.resolve()).then(() => running);
-      const drained = await within(graceMs, `draining ${job.name}`, closed).catch(toError);
+      const isDrained = await within(graceMs, `draining ${job.name}`, closed).then(
+        () => true,
+        () => false,
+      );
       stopping.abort(new Error('the worker stops'));
       backend.release();
-      if (drained) await within(MAX_ABORT, `closing ${job.name}`, closed).catch(outage.down);
+      if (!isDrained) await within(MAX_ABORT, `closing ${job.name}`, closed).catch(outage.down);
     },
   };
 }
-
-const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

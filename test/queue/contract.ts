@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { OpslagFout } from '@definitie-app/core';
 import {
   createLog,
@@ -17,6 +15,7 @@ import {
 } from '@definitie-app/queue';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { spawnHelper } from '../support/child.ts';
 
 /** A server that keeps queues, and that can be away for a while. */
 export interface QueueServer {
@@ -193,22 +192,8 @@ export function queueContract(start: () => Promise<QueueServer>): void {
 
   /** A worker in a process of its own, that appends `<nr>` to the file when it starts a job and then never ends it. */
   async function killWhileWorking(job: JobDefinition<typeof Data, unknown>, file: string): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      [
-        '--conditions=@definitie-app/source',
-        '--import',
-        'tsx',
-        fileURLToPath(new URL('hanging-worker.ts', import.meta.url)),
-      ],
-      {
-        env: {
-          ...process.env,
-          WORK: JSON.stringify({ connection: server.connection, name: job.name, file }),
-        },
-        stdio: 'inherit',
-      },
-    );
+    const work = { connection: server.connection, name: job.name, file };
+    const child = spawnHelper(new URL('hanging-worker.ts', import.meta.url), work);
     const before = await lines(file);
     await expect.poll(() => lines(file), wait).toHaveLength(before.length + 1);
     child.kill('SIGKILL');

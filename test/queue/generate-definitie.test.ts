@@ -1,4 +1,4 @@
-import { type Actor, type Definitie, regenerateDefinitie, requestDefinitie } from '@definitie-app/core';
+import { regenerateDefinitie } from '@definitie-app/core';
 import { openaiTaalmodel } from '@definitie-app/core/openai';
 import {
   createLog,
@@ -9,6 +9,7 @@ import {
   startWorker,
 } from '@definitie-app/queue';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aanvragerOn } from '../support/aanvraag.ts';
 import { answer, type ModelReply, type ModelServer, startModelServer } from '../support/openai-server.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 
@@ -20,7 +21,7 @@ const written = (definitie: string): ModelReply =>
   answer({ definitie, toelichting: null, categorie: null, gebruikteBronnen: [] });
 
 let database: TestDatabase;
-let actor: Actor;
+let asker: Awaited<ReturnType<typeof aanvragerOn>>;
 let connection: QueueConnection;
 let server: ModelServer;
 let replies: ModelReply[];
@@ -29,9 +30,7 @@ let closers: (() => Promise<unknown>)[];
 beforeAll(async () => {
   database = await testDatabase();
   connection = { kind: 'postgres', url: database.queueUrl };
-  actor = await database.store.withOrg(database.orgId, (register) =>
-    register.addUser({ platform: 'web', workspaceId: 'w', userId: 'a' }, 'Aa Vrager', 'user'),
-  );
+  asker = await aanvragerOn(database);
 });
 afterAll(() => database.close());
 
@@ -59,26 +58,13 @@ function relay(): void {
   closers.push(() => running.close());
 }
 
-async function request(begrip: string): Promise<string> {
-  const uitkomst = await requestDefinitie({ store: database.store, now: () => new Date() }, actor, {
-    begrip,
-    context: [],
-    key: begrip,
-    at: { platform: 'web', workspaceId: 'w', plaats: { channel: 'c' } },
-  });
-  if (!uitkomst.ok) throw new Error(uitkomst.weigering.soort);
-  return uitkomst.definitie.id;
-}
-
-const find = (id: string): Promise<Definitie | undefined> =>
-  database.store.withOrg(database.orgId, (register) => register.find(id));
-const untilDone = (id: string) => expect.poll(() => find(id), wait);
+const untilDone = (id: string) => expect.poll(() => asker.find(id), wait);
 
 test('what is asked in chat is drafted by the model, its rounds are kept and its cards repainted', async () => {
   work();
   relay();
   replies = [written(GOOD)];
-  const id = await request('aanvrager');
+  const id = await asker.request('aanvrager');
   await untilDone(id).toMatchObject({
     version: 1,
     status: 'concept',
@@ -86,7 +72,7 @@ test('what is asked in chat is drafted by the model, its rounds are kept and its
     herkomst: { soort: 'model', model: 'proef' },
     generatie: { stap: 'klaar' },
     score: expect.any(Number),
-    auteurs: [actor.id],
+    auteurs: [asker.actor.id],
   });
   await expect(
     database.query('SELECT ronde, model, antwoord, fout FROM generation_history WHERE definitie_id = $1', [
@@ -100,13 +86,13 @@ test('what is asked in chat is drafted by the model, its rounds are kept and its
 test('asked again, the next version is drafted from what was established meanwhile', async () => {
   work(false);
   relay();
-  const id = await request('vergunninghouder');
+  const id = await asker.request('vergunninghouder');
   await untilDone(id).toMatchObject({
     generatie: { stap: 'klaar' },
     herkomst: { soort: 'skelet' },
     version: 1,
   });
-  expect((await find(id))?.score).toBeUndefined();
+  expect((await asker.find(id))?.score).toBeUndefined();
   const definitie = 'persoon aan wie door een bestuursorgaan een vergunning is verleend';
   await database.store.withOrg(database.orgId, (register) =>
     register.importKader(
@@ -114,7 +100,7 @@ test('asked again, the next version is drafted from what was established meanwhi
       [{ begrip: 'vergunninghouder', definitie }],
     ),
   );
-  const again = await regenerateDefinitie({ store: database.store, now: () => new Date() }, actor, {
+  const again = await regenerateDefinitie({ store: database.store, now: () => new Date() }, asker.actor, {
     id,
     version: 1,
   });
@@ -130,13 +116,13 @@ test('a model that is busy is asked again by the job', async () => {
   work();
   relay();
   replies = [busy, written(GOOD)];
-  const id = await request('belanghebbende');
+  const id = await asker.request('belanghebbende');
   await untilDone(id).toMatchObject({ concept: { definitie: GOOD }, generatie: { stap: 'klaar' } });
 });
 
 test('a model that stays away is done without, and the card says why', async () => {
   work();
-  const id = await request('indiener');
+  const id = await asker.request('indiener');
   const queue = openQueue({ ...generateDefinitie, options: { attempts: 2 } }, connection, { log });
   closers.push(() => queue.close());
   await queue.add({ orgId: database.orgId, definitieId: id, version: 1 });
@@ -150,7 +136,7 @@ test('a model that stays away is done without, and the card says why', async () 
 test('the same request from ten jobs at once has one effect', async () => {
   work();
   replies = Array.from({ length: 10 }, (_, nr) => written(`${GOOD} met volgnummer ${nr}`));
-  const id = await request('verzoeker');
+  const id = await asker.request('verzoeker');
   const queue = openQueue(generateDefinitie, connection, { log });
   closers.push(() => queue.close());
   await Promise.all(replies.map(() => queue.add({ orgId: database.orgId, definitieId: id, version: 1 })));

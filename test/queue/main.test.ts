@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { type Actor, type Definitie, requestDefinitie } from '@definitie-app/core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { aanvragerOn } from '../support/aanvraag.ts';
+import { spawnSource } from '../support/child.ts';
 import { describeWith } from '../support/needs.ts';
 import { answer, type ModelReply, type ModelServer, startModelServer } from '../support/openai-server.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
@@ -29,13 +29,13 @@ afterEach(async () => {
 
 /** A worker process as it runs on a server of its own. */
 function launch(variables: Readonly<Record<string, string>>): Running {
-  const main = fileURLToPath(new URL('../../queue/src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=@definitie-app/source', '--import', 'tsx', main], {
+  const child = spawnSource(new URL('../../queue/src/main.ts', import.meta.url), {
     env: { PATH: process.env.PATH, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => chunks.push(String(chunk)));
   const one = { child, output: () => chunks.join('') };
   running.push(one);
   return one;
@@ -60,16 +60,14 @@ describeWith(['redis-server'], 'the worker process', () => {
   let redis: RedisServer;
   let proxy: ServerProxy;
   let server: ModelServer;
-  let actor: Actor;
+  let asker: Awaited<ReturnType<typeof aanvragerOn>>;
   let reply: ModelReply;
 
   beforeAll(async () => {
     [database, redis] = await Promise.all([testDatabase(), startRedis()]);
     proxy = await startProxy(database.appUrl);
     server = await startModelServer(() => reply);
-    actor = await database.store.withOrg(database.orgId, (register) =>
-      register.addUser({ platform: 'web', workspaceId: 'w', userId: 'a' }, 'Aa Vrager', 'user'),
-    );
+    asker = await aanvragerOn(database);
   });
   afterAll(async () => {
     await server.close();
@@ -88,26 +86,14 @@ describeWith(['redis-server'], 'the worker process', () => {
       LOG_LEVEL: 'debug',
     });
 
-  async function request(begrip: string): Promise<string> {
-    const uitkomst = await requestDefinitie({ store: database.store, now: () => new Date() }, actor, {
-      begrip,
-      context: [],
-      key: begrip,
-      at: { platform: 'web', workspaceId: 'w', plaats: { channel: 'c' } },
-    });
-    if (!uitkomst.ok) throw new Error(uitkomst.weigering.soort);
-    return uitkomst.definitie.id;
-  }
-  const find = (id: string): Promise<Definitie | undefined> =>
-    database.store.withOrg(database.orgId, (register) => register.find(id));
   const good = answer({ definitie: GOOD, toelichting: null, categorie: null, gebruikteBronnen: [] });
   const drafted = { version: 1, concept: { definitie: GOOD }, generatie: { stap: 'klaar' } };
 
   test('drafts, ends at SIGTERM with code 0, and tells its log no secret', async () => {
     reply = good;
     const worker = work();
-    const id = await request('aanvrager');
-    await expect.poll(() => find(id), wait).toMatchObject(drafted);
+    const id = await asker.request('aanvrager');
+    await expect.poll(() => asker.find(id), wait).toMatchObject(drafted);
     worker.child.kill('SIGTERM');
     await expect(ended(worker)).resolves.toBe(0);
     expect(worker.output()).toContain('worker ready');
@@ -121,14 +107,14 @@ describeWith(['redis-server'], 'the worker process', () => {
       reply = { type: 'hang' };
       const worker = work();
       const before = server.requests.length;
-      const id = await request(`indiener ${signal}`);
+      const id = await asker.request(`indiener ${signal}`);
       await expect.poll(() => server.requests.length, wait).toBe(before + 1);
       reply = good;
       worker.child.kill(signal);
       await expect(ended(worker)).resolves.toBe(signal === 'SIGTERM' ? 0 : null);
-      expect((await find(id))?.generatie).toEqual({ stap: 'model' });
+      expect((await asker.find(id))?.generatie).toEqual({ stap: 'model' });
       work();
-      await expect.poll(() => find(id), wait).toMatchObject(drafted);
+      await expect.poll(() => asker.find(id), wait).toMatchObject(drafted);
     },
     90_000,
   );
@@ -137,17 +123,17 @@ describeWith(['redis-server'], 'the worker process', () => {
     reply = { type: 'hang' };
     const worker = work();
     const before = server.requests.length;
-    const id = await request('belanghebbende');
+    const id = await asker.request('belanghebbende');
     await expect.poll(() => server.requests.length, wait).toBe(before + 1);
     await proxy.interrupt();
     await redis.stop();
     // Asked, accepted and written to the outbox on another road than the worker's.
-    const second = await request('verzoeker');
+    const second = await asker.request('verzoeker');
     reply = good;
     await redis.start();
     await proxy.restore();
-    await expect.poll(() => find(second), wait).toMatchObject(drafted);
+    await expect.poll(() => asker.find(second), wait).toMatchObject(drafted);
     expect(worker.child.exitCode).toBeNull();
-    expect((await find(id))?.generatie).toEqual({ stap: 'model' });
+    expect((await asker.find(id))?.generatie).toEqual({ stap: 'model' });
   }, 90_000);
 });

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { OpslagFout } from '@definitie-app/core';
 import {
   createLog,
@@ -14,6 +12,7 @@ import {
   startWorker,
 } from '@definitie-app/queue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spawnHelper } from '../support/child.ts';
 import { describeWith } from '../support/needs.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { type ServerProxy, startProxy } from '../support/proxy.ts';
@@ -47,27 +46,9 @@ function count(connection: QueueConnection) {
 }
 
 async function killedRelay(connection: QueueConnection, dieAfter: number): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--conditions=@definitie-app/source',
-      '--import',
-      'tsx',
-      fileURLToPath(new URL('killed-relay.ts', import.meta.url)),
-    ],
-    {
-      env: {
-        ...process.env,
-        WORK: JSON.stringify({
-          connection,
-          url: database.appUrl,
-          encryptionKey: database.encryptionKey,
-          dieAfter,
-        }),
-      },
-      stdio: 'inherit',
-    },
-  );
+  const { appUrl: url, encryptionKey } = database;
+  const work = { connection, url, encryptionKey, dieAfter };
+  const child = spawnHelper(new URL('killed-relay.ts', import.meta.url), work);
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGKILL');
 }
@@ -103,8 +84,11 @@ test(
 describeWith(['redis-server'], 'on Redis', () => {
   test('a row of the outbox is one job, however often its relay is killed', async () => {
     const redis = await startRedis();
-    await everythingOnce({ kind: 'redis', url: redis.url });
-    await redis.close();
+    try {
+      await everythingOnce({ kind: 'redis', url: redis.url });
+    } finally {
+      await redis.close();
+    }
   }, 60_000);
 });
 
