@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
+import { DiagnosticRefreshRequest, DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** How long a client that can pull may take to do so for the first time, before it gets everything pushed. */
@@ -78,8 +78,12 @@ export function createDelivery({
       clear(uri);
     },
     refresh: (documents) => {
-      if (mode === 'pull' && canRefresh) connection.languages.diagnostics.refresh();
-      else for (const document of documents) if (mode === 'push' || pushed.has(document.uri)) send(document);
+      if (mode === 'pull' && canRefresh) {
+        // A client that refuses will pull again on its own account.
+        connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+        return;
+      }
+      for (const document of documents) if (mode === 'push' || pushed.has(document.uri)) send(document);
     },
     pull: async (document, previousResultId, render) => {
       if (mode === 'waiting') {

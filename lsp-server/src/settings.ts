@@ -1,4 +1,9 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver/node';
 import { z } from 'zod';
 import { nl } from './messages/nl.ts';
 
@@ -40,7 +45,10 @@ export function createSettings(
   const parse = (value: unknown): Settings => {
     const result = Settings.safeParse(value ?? {});
     if (result.success) return result.data;
-    connection.window.showWarningMessage(nl.badSettings(z.prettifyError(result.error)));
+    const message = nl.badSettings(z.prettifyError(result.error));
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch(() => undefined);
     return DEFAULTS;
   };
   let told = parse(sectionOf(initial));

@@ -29,7 +29,7 @@ export interface InlineOptions {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const SIGN = /[\\`<&[\]!*_~\n]/g;
+const SIGN = /[\\`<&[\]!*_~\n]|[ \t]{2,}/g;
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--[\s\S]*?--)>/iy;
 const AUTOLINK = /<((?:https?|mailto|ftp):[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/iy;
 /** A destination, perhaps with a title; bounded, so that a wall of brackets is read in linear time. */
@@ -142,7 +142,11 @@ function findMarkup(
     const sign = found[0];
     let end = at + 1;
     if (sign === '\n') drop(at, end, ' ');
-    else if (sign === '\\') {
+    else if (sign.length > 1) {
+      // A browser shows no more than one.
+      end = at + sign.length;
+      drop(at, end, ' ');
+    } else if (sign === '\\') {
       const next = text.charAt(at + 1);
       if (next === '\n') drop(at, ++end, '\n');
       else if (PUNCTUATION.test(next)) drop(at, ++end, next);

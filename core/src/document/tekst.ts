@@ -1,17 +1,12 @@
 import type { Bronkaart } from './document.ts';
+import { type Markup, replaceMarkedUp } from './tekst-replace.ts';
+
+export type { Markup };
 
 /** One text out of a file, and where its characters stand there. */
 export interface Tekst {
   readonly tekst: string;
   readonly kaart: Bronkaart;
-}
-
-/** Markup around a piece of text, such as `**…**` or `[…](url)`; offsets in the file. */
-export interface Markup {
-  readonly openStart: number;
-  readonly openEnd: number;
-  readonly closeStart: number;
-  readonly closeEnd: number;
 }
 
 /** Characters of the text from `at` on: literally in the file, or all written as the one file range `start`..`end`. */
@@ -42,13 +37,14 @@ interface Layout {
   readonly markup: readonly Markup[];
   /** Units of the built text that come before the first unit of this one. */
   readonly skip: number;
-  readonly length: number;
+  readonly tekst: string;
   /** Where the text would start if it were not empty. */
   readonly empty: number;
   readonly schrijf: Schrijf;
 }
 
-function makeKaart({ source, pieces, markup, skip, length, empty, schrijf }: Layout): Bronkaart {
+function makeKaart({ source, pieces, markup, skip, tekst, empty, schrijf }: Layout): Bronkaart {
+  const { length } = tekst;
   const endOf = (offset: number): number => {
     const piece = pieceAt(pieces, offset + skip);
     if (!piece) return empty;
@@ -64,48 +60,16 @@ function makeKaart({ source, pieces, markup, skip, length, empty, schrijf }: Lay
     const from = plaats(start);
     return { start: from, end: start < end && length > 0 ? endOf(Math.min(end, length) - 1) : from };
   };
-  const replace = (start: number, end: number, tekst: string) => {
-    const inner = range(start, end);
-    const whole = tekst === '' ? withEmptied(inner, markup) : inner;
-    const isInside = (from: number, to: number) => from >= whole.start && to <= whole.end;
-    let before = '';
-    let after = '';
-    for (const { openStart, openEnd, closeStart, closeEnd } of markup) {
-      const hasOpen = isInside(openStart, openEnd);
-      const hasClose = isInside(closeStart, closeEnd);
-      if (hasOpen && !hasClose) after += source.slice(openStart, openEnd);
-      if (hasClose && !hasOpen) before += source.slice(closeStart, closeEnd);
-    }
-    return { ...whole, tekst: before + schrijf(tekst) + after };
-  };
+  const replace = (start: number, end: number, replacement: string) =>
+    replaceMarkedUp({ source, markup, tekst, range, schrijf }, start, end, replacement);
   return { plaats, range, schrijf, replace };
 }
-
-/** The range, with the markup that would be left around nothing. */
-const withEmptied = (range: { readonly start: number; readonly end: number }, markup: readonly Markup[]) => {
-  let { start, end } = range;
-  for (const { openStart, openEnd, closeStart, closeEnd } of markup.toReversed()) {
-    if (start < end && start <= openEnd && end >= closeStart) {
-      start = Math.min(start, openStart);
-      end = Math.max(end, closeEnd);
-    }
-  }
-  return { start, end };
-};
 
 /** A text that stands in the file as it is, without escapes or markup. */
 export const literalTekst = (source: string, start: number, end: number, schrijf: Schrijf): Tekst => {
   const pieces = [{ at: 0, start, end, isLiteral: true }];
-  const kaart = makeKaart({
-    source,
-    pieces,
-    markup: [],
-    skip: 0,
-    length: end - start,
-    empty: start,
-    schrijf,
-  });
-  return { tekst: source.slice(start, end), kaart };
+  const tekst = source.slice(start, end);
+  return { tekst, kaart: makeKaart({ source, pieces, markup: [], skip: 0, tekst, empty: start, schrijf }) };
 };
 
 export interface TekstBuilder {
@@ -149,7 +113,7 @@ export function buildTekst(source: string): TekstBuilder {
         const slice = all.slice(from, to);
         const skip = from + (trim ? slice.length - slice.trimStart().length : 0);
         const tekst = trim ? slice.trim() : slice;
-        const layout = { source, pieces, markup, skip, length: tekst.length, empty, schrijf };
+        const layout = { source, pieces, markup, skip, tekst, empty, schrijf };
         return {
           tekst,
           kaart: makeKaart(layout),

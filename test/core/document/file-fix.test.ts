@@ -78,6 +78,12 @@ describe('a fix changes the file', () => {
       '## boom\n\n> [plant](#p) met stam',
     ],
     [
+      'i.md',
+      '# boom\n\n> Een **hoge** plant',
+      [{ veld: 'definitie', start: 0, end: 5, tekst: 'H' }],
+      '# boom\n\n> **Hoge** plant',
+    ],
+    [
       'f.md',
       '## boom\n\n> plant',
       [{ veld: 'definitie', start: 0, end: 5, tekst: '*a* | [b]' }],
