@@ -5,6 +5,7 @@ import { type BotProcess, startBot } from '../support/bot-process.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { describeWith } from '../support/needs.ts';
 import {
+  mentionInPlayground,
   openPlayground,
   PLAYGROUND_TENANT,
   type Playground,
@@ -126,14 +127,9 @@ describeWith(['chromium'], 'the product in Teams', () => {
     expect((await rowsOf('zienswijze')).row).toMatchObject({ status: 'concept' });
   });
 
-  test('in a channel the card stands in the channel, and an answer for one person does not', async () => {
+  test('in a channel the card stands in the thread of the mention', async () => {
     await anna.getByText('General', { exact: true }).first().click();
-    const box = anna.locator('[contenteditable=true]').first();
-    await box.click();
-    await box.pressSequentially('@', { delay: 50 });
-    await anna.getByText('Definitiebot', { exact: true }).last().click();
-    await anna.keyboard.type(' definieer verzoeker | Gemeente Utrecht');
-    await anna.getByRole('button', { name: 'Post' }).click();
+    await mentionInPlayground(anna, 'definieer verzoeker | Gemeente Utrecht');
     await cardWith(anna, DEFINITIES.verzoeker).getByText('Vastgesteld door Bert Beoordelaar').waitFor();
     await shoot(anna, '8-kanaal');
   });

@@ -117,3 +117,13 @@ export async function sayInPlayground(page: Page, text: string): Promise<void> {
   await box.pressSequentially(text);
   await page.keyboard.press('Enter');
 }
+
+/** A new post in the channel that is open, with a mention of the bot before it. */
+export async function mentionInPlayground(page: Page, text: string): Promise<void> {
+  const box = page.locator('[contenteditable=true]').first();
+  await box.click();
+  await box.pressSequentially('@', { delay: 50 });
+  await page.getByText('Definitiebot', { exact: true }).last().click();
+  await page.keyboard.type(` ${text}`);
+  await page.getByRole('button', { name: 'Post' }).click();
+}

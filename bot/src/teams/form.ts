@@ -14,25 +14,32 @@ export const CANCEL = 'teams-annuleren';
  * A task module would need to be told on the button beforehand (`task/fetch`), while here the answer decides: approving
  * asks for a reason only when the gate is against it. This works in Teams and in Microsoft's playground alike.
  */
-export const renderExecuteForm = (form: Form, messages: Messages): AdaptiveCardJson => ({
-  ...renderAdaptiveForm(form, messages),
-  actions: [
-    {
-      type: 'Action.Execute',
-      title: form.submit,
-      style: 'positive',
-      verb: form.command,
-      data: { value: form.value },
-    },
-    {
-      type: 'Action.Execute',
-      title: messages.platform.annuleren,
-      verb: CANCEL,
-      data: { value: form.value },
-      associatedInputs: 'none',
-    },
-  ],
-});
+export const renderExecuteForm = (form: Form, messages: Messages): AdaptiveCardJson => {
+  const { body, ...card } = FormCard.parse(renderAdaptiveForm(form, messages));
+  return {
+    ...card,
+    body: [{ type: 'TextBlock', style: 'heading', weight: 'Bolder', wrap: true, text: form.title }, ...body],
+    actions: [
+      {
+        type: 'Action.Execute',
+        title: form.submit,
+        style: 'positive',
+        verb: form.command,
+        data: { value: form.value },
+      },
+      {
+        type: 'Action.Execute',
+        title: messages.platform.annuleren,
+        verb: CANCEL,
+        data: { value: form.value },
+        associatedInputs: 'none',
+      },
+    ],
+  };
+};
+
+/** What a task module would have in its title bar stands above the fields here. */
+const FormCard = z.looseObject({ type: z.literal('AdaptiveCard'), body: z.array(z.unknown()) });
 
 const About = z.object({ id: z.uuid() });
 

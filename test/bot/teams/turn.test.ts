@@ -153,7 +153,7 @@ describe('a press', () => {
     expect(answer.type).toBe('application/vnd.microsoft.card.adaptive');
     expect(answer.value).toMatchObject({
       type: 'AdaptiveCard',
-      body: [{ id: 'reden', type: 'Input.Text' }],
+      body: [{ text: 'Definitie afwijzen' }, { id: 'reden', type: 'Input.Text' }],
       actions: [
         { type: 'Action.Execute', verb: 'wijs-af', data: { value: form.value } },
         { type: 'Action.Execute', verb: 'teams-annuleren' },
