@@ -18,7 +18,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // Of runs that were killed.
   for (const name of readdirSync(tmpdir())) {
     const runner = DIRECTORY.exec(name)?.[1];
-    if (runner !== undefined && !isAlive(Number(runner))) await remove(join(tmpdir(), name));
+    if (runner === undefined || isAlive(Number(runner))) continue;
+    // What another user left is for that user to remove.
+    await remove(join(tmpdir(), name)).catch(() => undefined);
   }
   const dataDir = join(tmpdir(), `definitie-test-${process.pid}`);
   project.provide('postgresDir', dataDir);
@@ -38,7 +40,8 @@ async function remove(dataDir: string): Promise<void> {
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // Alive, of another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
