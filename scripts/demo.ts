@@ -27,18 +27,19 @@ mkdirSync(env.DATA_DIR, { recursive: true });
 const logFile = join(env.DATA_DIR, 'demo.log');
 const log = createLog({ level: env.LOG_LEVEL, to: { write: (line) => appendFileSync(logFile, line) } });
 
+async function buildPage(): Promise<string> {
+  const target = selectTargets(['bot']).find(({ kind }) => kind === 'page');
+  if (target === undefined) throw new Error('the chat page is not among what is built');
+  return dirname((await buildTarget(target)).outfile);
+}
+
 async function start() {
-  const [page] = await Promise.all(
-    selectTargets(['bot'])
-      .filter(({ kind }) => kind === 'page')
-      .map(buildTarget),
-  );
-  if (page === undefined) throw new Error('the chat page is not among what is built');
   say('De demo start…');
+  const page = buildPage();
   const service = await startService({
     env,
     log,
-    attach: (connected) => attachDemo(connected, dirname(page.outfile)),
+    attach: async (connected) => attachDemo(connected, await page),
   });
   say(`
 Open http://localhost:${service.port} en typ bijvoorbeeld:

@@ -6,8 +6,6 @@ import type { Dispatch } from './dispatch.ts';
 import { type Env, isLoopback } from './env.ts';
 import type { Log } from './log.ts';
 import type { Messages } from './messages/messages.ts';
-import { attachSlack } from './slack/app.ts';
-import { attachTeams } from './teams/app.ts';
 
 /** What a chat needs to attach itself. */
 export interface Connected {
@@ -23,7 +21,7 @@ export interface Connected {
 }
 
 /**
- * The platforms that the settings switch on. Slack before all others: its signature is over bytes that no other parser
+ * The platforms that the settings switch on; the libraries of the others, which are large, are not loaded. Slack before all others: its signature is over bytes that no other parser
  * may have read.
  */
 export async function attachPlatforms(connected: Connected, env: Env): Promise<readonly Chat[]> {
@@ -37,6 +35,7 @@ async function attachSlackWhenSet(connected: Connected, env: Env): Promise<reado
     return [];
   }
   await install(connected, 'slack', teamId, token);
+  const { attachSlack } = await import('./slack/app.ts');
   return [attachSlack(connected.app, connected, { signingSecret, slackApiUrl: env.SLACK_API_URL })];
 }
 
@@ -49,6 +48,7 @@ async function attachTeamsWhenSet(connected: Connected, env: Env): Promise<reado
   }
   // Teams needs no token of a tenant: the bot's own password opens all of them.
   await install(connected, 'teams', tenantId, '');
+  const { attachTeams } = await import('./teams/app.ts');
   const options = { appId, appPassword, tenantId, allowAnonymous, isLoopback: isLoopback(env.HOST) };
   return [attachTeams(connected.app, connected, options)];
 }

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nl } from '../../bot/src/messages/nl.ts';
+import { attachWeb } from '../../bot/src/web/app.ts';
+import { type TestDatabase, testDatabase } from '../support/postgres.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+import { openWebPage } from '../support/web-page.ts';
+
+let database: TestDatabase;
+let service: TestService;
+const pageDir = mkdtempSync(join(tmpdir(), 'definitie-page-'));
+beforeAll(async () => {
+  database = await testDatabase();
+  writeFileSync(join(pageDir, 'main.js'), 'export {};');
+  service = await startTestService(database, {}, async ({ app, orgId = '', ...deps }) => {
+    const actor = await deps.store.withOrg(orgId, async (register) => {
+      await register.saveInstallation('web', orgId, '');
+      return register.addUser({ platform: 'web', workspaceId: orgId, userId: 'anna' }, '<b>Anna</b>', 'user');
+    });
+    const gebruikers = [{ userId: 'anna', actor }] as const;
+    return [attachWeb(app, { ...deps, orgId }, { gebruikers, voorbeelden: ['/zoek <x>'], pageDir })];
+  });
+});
+afterAll(async () => {
+  await service?.stop();
+  await database?.close();
+  rmSync(pageDir, { recursive: true });
+});
+
+const open = () => openWebPage(service.url, 'anna');
+const post = async (headers: Readonly<Record<string, string>>, body: unknown) => {
+  const response = await fetch(`${service.url}/chat`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, body: await response.json() };
+};
+const ask = { kind: 'text', als: 'anna', key: 'sleutel-1', text: 'help' };
+
+test('the page of one origin, with its token and cookie, is answered', async () => {
+  const { token, cookie } = await open();
+  const headers = {
+    'x-definitie-token': token,
+    cookie,
+    origin: service.url,
+    'sec-fetch-site': 'same-origin',
+  };
+  expect(await post(headers, ask)).toMatchObject({ status: 200, body: { kind: 'card' } });
+});
+
+test('names are text on the page, and its headers let nothing else in', async () => {
+  const { html, response } = await open();
+  expect(html).toContain('&lt;b&gt;Anna&lt;/b&gt;');
+  expect(html).not.toContain('<b>Anna');
+  expect(html).toContain('/zoek &lt;x&gt;');
+  expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/u);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+});
+
+test.each<
+  readonly [name: string, change: (own: { token: string; cookie: string }) => Record<string, string>]
+>([
+  ['without a token', ({ cookie }) => ({ cookie })],
+  ['without a cookie', ({ token }) => ({ 'x-definitie-token': token })],
+  [
+    'with the token of another session',
+    ({ token }) => ({ 'x-definitie-token': token, cookie: `definitie-sessie=${'a'.repeat(32)}` }),
+  ],
+  [
+    'from another origin',
+    ({ token, cookie }) => ({ 'x-definitie-token': token, cookie, origin: 'https://kwaad.example' }),
+  ],
+  [
+    'from another site',
+    ({ token, cookie }) => ({ 'x-definitie-token': token, cookie, 'sec-fetch-site': 'cross-site' }),
+  ],
+])('a request %s is refused', async (_name, change) => {
+  const { status, body } = await post(change(await open()), ask);
+  expect({ status, body }).toEqual({ status: 403, body: { kind: 'refused', text: nl.web.geweigerd } });
+});
+
+test.each<readonly [name: string, body: unknown, status: number]>([
+  ['no JSON', '{', 400],
+  ['another shape', { kind: 'text' }, 400],
+  ['a user that is none', { ...ask, als: 'mallory' }, 400],
+  ['a key that is none', { ...ask, key: 'x; y' }, 400],
+  ['something more', { ...ask, rol: 'admin' }, 400],
+  ['300 KB', { ...ask, text: 'x'.repeat(300_000) }, 413],
+])('%s gets a clear answer', async (_name, body, status) => {
+  const { token, cookie } = await open();
+  expect(await post({ 'x-definitie-token': token, cookie }, body)).toEqual({
+    status,
+    body: { kind: 'refused', text: nl.web.onjuist },
+  });
+});
+
+test('another name for this machine is refused: it may be somebody’s way in', async () => {
+  const { port } = new URL(service.url);
+  const status = await new Promise((resolve) => {
+    request({ port, host: '127.0.0.1', headers: { host: `kwaad.example:${port}` } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).end();
+  });
+  expect(status).toBe(403);
+});
+
+test('a page gets every card and each change, and everything again when it connects again', async () => {
+  const page = await open();
+  const drafted = page.events((text) => text.includes('"bewerk"'));
+  await page.say('definieer <i>kliko</i>');
+  expect(await drafted).toContain('event: kaart');
+  const again = await page.events((text) => text.includes('event: gereed'));
+  expect(again.match(/event: kaart/gu)).toHaveLength(1);
+  expect(again).toContain('<i>kliko</i>');
+});
+
+test('events for a user that is none are refused', async () => {
+  const response = await fetch(`${service.url}/chat/events?als=mallory`);
+  expect(response.status).toBe(404);
+});
