@@ -50,7 +50,7 @@ export const request = (
   });
 
 export async function change(
-  { store, orgId: _ }: TestDatabase,
+  { store }: TestDatabase,
   definitie: Definitie,
   wijziging: Wijziging,
 ): Promise<Definitie> {
