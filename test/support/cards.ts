@@ -93,6 +93,17 @@ export const exampleForm: Form = {
   ],
 };
 
+/** Asks why. */
+export const redenForm: Form = {
+  title: 'Definitie afwijzen',
+  submit: 'Afwijzen',
+  command: 'wijs-af',
+  value: '{"id":"x","version":1}',
+  fields: [
+    { name: 'reden', label: 'Waarom?', initial: '', multiline: true, required: true, maxLength: 1000 },
+  ],
+};
+
 /** Of any length, with emoji, markup, control characters and half characters in it. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -1,61 +1,73 @@
-import { createServer } from 'node:http';
 import type { Store } from '@definitie-app/core';
-import express from 'express';
-import type { Chat } from '../../bot/src/chat.ts';
-import type { Reply } from '../../bot/src/commands/command.ts';
-import type { Incoming } from '../../bot/src/dispatch.ts';
-import { createLog } from '../../bot/src/log.ts';
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { attachSlack } from '../../bot/src/slack/app.ts';
 import { memoryStore } from './register.ts';
-import { SIGNING_SECRET } from './slack-platform.ts';
-import { listen, type SlackWorkspace } from './slack-workspace.ts';
+import { type ScriptedBot, startScriptedBot } from './scripted-bot.ts';
+import { createSlackPlatform, SIGNING_SECRET, type SlackPlatform } from './slack-platform.ts';
+import { type SlackCall, type SlackWorkspace, startSlackWorkspace } from './slack-workspace.ts';
 
-/** Our Slack adapter on a port of its own, with a dispatcher that records and answers as it is told. */
-export interface SlackBot {
-  readonly url: string;
-  readonly chat: Chat;
-  readonly incoming: readonly Incoming[];
-  /** All that was logged, as text. */
-  readonly log: () => string;
-  readonly answerWith: (answer: (incoming: Incoming) => Reply | Promise<Reply>) => void;
-  readonly close: () => void;
+export const startSlackBot = ({ apiUrl, teamId, token }: SlackWorkspace): Promise<ScriptedBot> =>
+  startScriptedBot((app, deps) =>
+    attachSlack(
+      app,
+      { ...deps, store: connectedStore(teamId, token) },
+      { signingSecret: SIGNING_SECRET, slackApiUrl: apiUrl },
+    ),
+  );
+
+export interface SlackScene {
+  readonly workspace: SlackWorkspace;
+  /** A new one for each test. */
+  readonly bot: ScriptedBot;
+  readonly slack: SlackPlatform;
+  /** Waits until the bot has called this with this in it; a call of an earlier test may still come by. */
+  readonly called: (method: string, part: string) => Promise<SlackCall>;
+  /** The same for what one person alone is told. */
+  readonly told: (part: string) => Promise<SlackCall>;
+}
+
+/** A workspace for the tests of a file, and a bot for each of them. */
+export function useSlack(): () => SlackScene {
+  let workspace: SlackWorkspace | undefined;
+  let scene: SlackScene | undefined;
+  beforeAll(async () => {
+    workspace = await startSlackWorkspace();
+  });
+  afterAll(() => workspace?.close());
+  beforeEach(async () => {
+    if (workspace === undefined) throw new Error('no workspace');
+    scene = await openScene(workspace);
+    return scene.bot.close;
+  });
+  return () => {
+    if (scene === undefined) throw new Error('only within a test');
+    return scene;
+  };
+}
+
+async function openScene(workspace: SlackWorkspace): Promise<SlackScene> {
+  const bot = await startSlackBot(workspace);
+  const called: SlackScene['called'] = (method, part) =>
+    vi.waitFor(
+      () => {
+        const call = workspace.calls.find(
+          (one) => one.method === method && JSON.stringify(one.body).includes(part),
+        );
+        if (call === undefined) throw new Error(`${method} was not called with ${part}`);
+        return call;
+      },
+      { timeout: 5000, interval: 10 },
+    );
+  return {
+    workspace,
+    bot,
+    slack: createSlackPlatform(bot.url, workspace),
+    called,
+    told: (part) => called('chat.postEphemeral', part),
+  };
 }
 
 const ORG = '00000000-0000-4000-8000-000000000001';
-
-export async function startSlackBot({ apiUrl, teamId, token }: SlackWorkspace): Promise<SlackBot> {
-  const incoming: Incoming[] = [];
-  const lines: string[] = [];
-  let answer: (incoming: Incoming) => Reply | Promise<Reply> = () => ({ kind: 'accepted', text: 'Goed.' });
-  const app = express();
-  const chat = attachSlack(
-    app,
-    {
-      dispatch: async (received) => {
-        incoming.push(received);
-        return answer(received);
-      },
-      store: connectedStore(teamId, token),
-      log: createLog({ level: 'trace', to: { write: (line) => void lines.push(line) } }),
-    },
-    { signingSecret: SIGNING_SECRET, slackApiUrl: apiUrl },
-  );
-  const server = createServer(app);
-  const url = `http://127.0.0.1:${await listen(server)}`;
-  return {
-    url,
-    chat,
-    incoming,
-    log: () => lines.join(''),
-    answerWith: (next) => {
-      answer = next;
-    },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
 
 /** One workspace, connected to one organisation, in which nobody is known yet. */
 function connectedStore(teamId: string, token: string): Store {

@@ -1,12 +1,9 @@
 import { createServer } from 'node:http';
 import express from 'express';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import type { Chat } from '../../bot/src/chat.ts';
-import type { Reply } from '../../bot/src/commands/command.ts';
-import type { Incoming } from '../../bot/src/dispatch.ts';
-import { createLog } from '../../bot/src/log.ts';
 import { attachTeams, type TeamsOptions } from '../../bot/src/teams/app.ts';
 import { memoryStore } from './register.ts';
+import { type ScriptedBot, startScriptedBot } from './scripted-bot.ts';
 import { listen } from './slack-workspace.ts';
 
 export const APP_ID = '11111111-2222-3333-4444-555555555555';
@@ -103,46 +100,22 @@ export const cloudOf = ({ url }: TeamsService) => ({
   oauthUrl: 'https://api.botframework.com',
 });
 
-export interface TeamsBot {
-  readonly url: string;
-  readonly chat: Chat;
-  readonly incoming: readonly Incoming[];
-  readonly log: () => string;
-  readonly answerWith: (answer: (incoming: Incoming) => Reply | Promise<Reply>) => void;
+export interface TeamsBot extends ScriptedBot {
   readonly send: (body: unknown, authorization?: string) => Promise<{ status: number; body: string }>;
-  readonly close: () => void;
 }
 
-/** Our Teams adapter on a port of its own, with a dispatcher that records and answers as it is told. */
 export async function startTeamsBot(options: Partial<TeamsOptions>): Promise<TeamsBot> {
-  const incoming: Incoming[] = [];
-  const lines: string[] = [];
-  let answer: (incoming: Incoming) => Reply | Promise<Reply> = () => ({ kind: 'accepted', text: 'Goed.' });
-  const app = express();
-  const chat = attachTeams(
-    app,
-    {
-      dispatch: async (received) => {
-        incoming.push(received);
-        return answer(received);
-      },
-      store: memoryStore(),
-      log: createLog({ level: 'trace', to: { write: (line) => void lines.push(line) } }),
-    },
-    { allowAnonymous: false, isLoopback: true, ...options },
+  const bot = await startScriptedBot((app, deps) =>
+    attachTeams(
+      app,
+      { ...deps, store: memoryStore() },
+      { allowAnonymous: false, isLoopback: true, ...options },
+    ),
   );
-  const server = createServer(app);
-  const url = `http://127.0.0.1:${await listen(server)}`;
   return {
-    url,
-    chat,
-    incoming,
-    log: () => lines.join(''),
-    answerWith: (next) => {
-      answer = next;
-    },
+    ...bot,
     send: async (body, authorization) => {
-      const response = await fetch(`${url}/api/messages`, {
+      const response = await fetch(`${bot.url}/api/messages`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -151,10 +124,6 @@ export async function startTeamsBot(options: Partial<TeamsOptions>): Promise<Tea
         body: typeof body === 'string' ? body : JSON.stringify(body),
       });
       return { status: response.status, body: await response.text() };
-    },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
     },
   };
 }

@@ -73,7 +73,7 @@ async function invoke(deps: TurnDeps, context: TurnContext): Promise<void> {
 }
 
 async function press(
-  { dispatch, store, messages }: TurnDeps,
+  { dispatch, store, messages, log }: TurnDeps,
   sender: TeamsSender,
   pressed: ReturnType<typeof parseExecute>,
 ): Promise<ExecuteResponse> {
@@ -86,7 +86,12 @@ async function press(
   switch (reply.kind) {
     case 'accepted': {
       // A form stands in place of the card until there is another card there.
-      const card = Object.keys(pressed.fields).length > 0 ? await current() : undefined;
+      if (Object.keys(pressed.fields).length === 0) return line(reply.text);
+      // Done is done: the card that cannot be read now is repainted later.
+      const card = await current().catch((error: unknown) => {
+        log.warn({ err: error }, 'teams: card after a form not read');
+        return undefined;
+      });
       return card === undefined ? line(reply.text) : shown(card);
     }
     case 'refused':

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Card } from '../../../bot/src/card.ts';
-import { type SlackBot, startSlackBot } from '../../support/slack-bot.ts';
+import type { ScriptedBot } from '../../support/scripted-bot.ts';
+import { startSlackBot } from '../../support/slack-bot.ts';
 import { type SlackWorkspace, startSlackWorkspace } from '../../support/slack-workspace.ts';
 
 const card: Card = {
@@ -11,7 +12,7 @@ const card: Card = {
 };
 
 let workspace: SlackWorkspace;
-let bot: SlackBot;
+let bot: ScriptedBot;
 beforeAll(async () => {
   workspace = await startSlackWorkspace();
   bot = await startSlackBot(workspace);

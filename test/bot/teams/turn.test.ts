@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Card, Form } from '../../../bot/src/card.ts';
+import type { Card } from '../../../bot/src/card.ts';
+import { redenForm as form } from '../../support/cards.ts';
 import {
   startTeamsBot,
   startTeamsService,
@@ -15,15 +16,6 @@ const card: Card = {
   title: 'aanvrager',
   fallback: 'aanvrager (concept)',
   blocks: [{ type: 'text', text: 'Bezig: bronnen zoeken…', tone: 'muted' }],
-};
-const form: Form = {
-  title: 'Definitie afwijzen',
-  submit: 'Afwijzen',
-  command: 'wijs-af',
-  value: '{"id":"x","version":1}',
-  fields: [
-    { name: 'reden', label: 'Waarom?', initial: '', multiline: true, required: true, maxLength: 1000 },
-  ],
 };
 
 let service: TeamsService;
