@@ -11,7 +11,9 @@ import type { BuiltTekst } from './tekst.ts';
 interface Part {
   readonly lines: Lines;
   readonly label: Label | 'unknown' | undefined;
+  /** Without the label. */
   readonly tekst: BuiltTekst;
+  readonly whole: BuiltTekst;
 }
 
 /** What is known so far of the begrip of one heading. */
@@ -57,7 +59,7 @@ function addBlock(source: string, section: Section, block: Block): Section | und
     const definitie = readQuote(source, block.lines);
     return definitie && { ...section, step: 'just after', definitie };
   }
-  const found = readParts(source, block);
+  const found = readParts(source, 'paragraph', block);
   if (step === 'before') {
     const isLabelled =
       found.length > 0 &&
@@ -136,19 +138,18 @@ const LABEL = /^([\p{L}][\p{L}\p{N}()/ -]{1,40}?)\s*:(?:\s+|$)/u;
 const MAX_LABEL_WORDS = 4;
 
 /** The text, without its label when that is one of ours. */
-function readPart(source: string, lines: Lines): Part {
-  const tekst = inline(source, 'paragraph', [lines]);
-  const match = LABEL.exec(tekst.tekst);
-  if (!match || (match[1] ?? '').split(' ').length > MAX_LABEL_WORDS)
-    return { lines, label: undefined, tekst };
-  return { lines, label: labelOf(match[1] ?? '') ?? 'unknown', tekst: tekst.from(match[0].length) };
+function readPart(source: string, place: Place, lines: Lines): Part {
+  const whole = inline(source, place, [lines]);
+  const [written, name = ''] = LABEL.exec(whole.tekst) ?? [];
+  if (written === undefined || name.split(' ').length > MAX_LABEL_WORDS)
+    return { lines, label: undefined, tekst: whole, whole };
+  return { lines, label: labelOf(name) ?? 'unknown', tekst: whole.from(written.length), whole };
 }
 
-const readParts = (source: string, block: Block): readonly Part[] => {
-  if (block.type === 'list') return block.items.map((item) => readPart(source, item));
-  return block.type === 'paragraph'
-    ? splitLabelled(source, block.lines).map((lines) => readPart(source, lines))
-    : [];
+const readParts = (source: string, place: Place, block: Block): readonly Part[] => {
+  const paragraphs = block.type === 'paragraph' ? splitLabelled(source, block.lines) : [];
+  const texts = block.type === 'list' ? block.items : paragraphs;
+  return texts.map((lines) => readPart(source, place, lines));
 };
 
 /** Labelled lines right below each other are each a part of their own. */
@@ -170,35 +171,43 @@ const SIGNED = /^[–—-]{1,2}\s*(?=\p{L})/u;
 
 /** What a quote says, when it reads as a definitie. */
 function readQuote(source: string, lines: Lines): Definitie | undefined {
-  const paragraphs: Lines[] = [];
-  const parts: Part[] = [];
+  const said: Part[] = [];
+  const about: Part[] = [];
   let skip = 0;
   let begrip: BuiltTekst | undefined;
   for (const block of readBlocks(source, lines)) {
     if (block.type === 'silent') continue;
-    const found = readParts(source, block);
+    const found = readParts(source, 'quote', block);
     if (found.length === 0) break;
     for (const part of found) {
-      const shown = inline(source, 'quote', [part.lines]);
-      const named = paragraphs.length === 0 ? NAMED_DEFINITIE.exec(shown.tekst) : null;
-      const signed = SIGNED.exec(shown.tekst);
-      if (named) {
-        const name = named[2];
-        const start = named[0].indexOf(name ?? '', named[1]?.length ?? 0);
-        if (name) begrip = shown.from(start).upTo(name.length);
-        if (named[0].length < shown.tekst.length) {
-          skip = named[0].length;
-          paragraphs.push(part.lines);
-        }
-      } else if (signed && paragraphs.length > 0 && block.type === 'paragraph')
-        parts.push({ ...part, label: 'bronnen', tekst: shown.from(signed[0].length) });
-      else if (part.label && part.label !== 'unknown' && part.label !== 'begrip' && paragraphs.length > 0)
-        parts.push(part);
-      else paragraphs.push(part.lines);
+      const { label, whole } = part;
+      const isFirst = said.length === 0;
+      const [opening, word = '', name] = (isFirst && NAMED_DEFINITIE.exec(whole.tekst)) || [];
+      const signature = !isFirst && block.type === 'paragraph' ? SIGNED.exec(whole.tekst) : null;
+      if (opening !== undefined) {
+        if (name) begrip = whole.from(opening.indexOf(name, word.length)).upTo(name.length);
+        skip = opening.length;
+        if (skip < whole.tekst.length) said.push(part);
+      } else if (signature) about.push({ ...part, label: 'bronnen', tekst: whole.from(signature[0].length) });
+      else if (!isFirst && label && label !== 'unknown' && label !== 'begrip') about.push(part);
+      else {
+        if (isFirst) skip = 0;
+        said.push(part);
+      }
     }
   }
-  const tekst = inline(source, 'quote', paragraphs).from(skip);
+  const [first] = said;
+  if (!first) return undefined;
+  const all =
+    said.length === 1
+      ? first.whole
+      : inline(
+          source,
+          'quote',
+          said.map((part) => part.lines),
+        );
+  const tekst = all.from(skip);
   const isNamed = begrip !== undefined || skip > 0;
-  if (paragraphs.length === 0 || !(isNamed || isDefinitie(tekst.tekst))) return undefined;
-  return { tekst, ...(begrip && { begrip }), parts, end: lines.at(-1)?.end ?? 0 };
+  if (!isNamed && !isDefinitie(tekst.tekst)) return undefined;
+  return { tekst, ...(begrip && { begrip }), parts: about, end: lines.at(-1)?.end ?? 0 };
 }

@@ -55,15 +55,15 @@ export function readTurtle(text: string): Gelezen {
     onStatement: (statement) => addStatement(nodes, statement),
     onFout: (fout) => fouten.push(fout),
   });
-  const entries = [...nodes.values()].flatMap((node) => readNode(text, nodes, node));
-  // One mistake often makes more of what follows unreadable: only the first is sure to be one.
+  const definities = [...nodes.values()].flatMap((node) => readDefinities(nodes, node));
   return {
-    entries: entries.toSorted((a, b) => definitieStart(a) - definitieStart(b)),
+    entries: definities
+      .toSorted((a, b) => a.literal.start - b.literal.start)
+      .map((definitie) => readEntry(text, nodes, definitie)),
+    // One mistake often makes more of what follows unreadable: only the first is sure to be one.
     fouten: fouten.slice(0, 1),
   };
 }
-
-const definitieStart = (entry: Entry): number => entry.velden.definitie?.plaats(0) ?? entry.start;
 
 function addStatement(nodes: Map<string, Node>, statement: Statement): void {
   const rol = roles.get(statement.predicate.iri);
@@ -88,53 +88,61 @@ const literalsOf = (nodes: Nodes, value: Literal | Resource): readonly Literal[]
   return forms.flatMap((form) => (form.value.kind === 'literal' ? [form.value] : []));
 };
 
+const NONE: readonly Literal[] = [];
+
 const literals = (nodes: Nodes, node: Node | undefined, rol: Rol): readonly Literal[] =>
-  (node?.values.get(rol) ?? []).flatMap(({ value }) => literalsOf(nodes, value));
+  node?.values.get(rol)?.flatMap(({ value }) => literalsOf(nodes, value)) ?? NONE;
 
 /** Dutch before no language; another language only when asked for. */
 const best = (found: readonly Literal[]): Literal | undefined => found.find(isDutch) ?? found.find(isPlain);
 
 const texts = (text: string, found: readonly Literal[]): readonly string[] =>
-  found.filter(isReadable).map((literal) => readLiteral(text, literal).tekst);
+  found.filter(isReadable).map((literal) => literalText(text, literal));
 
-function readNode(text: string, nodes: Nodes, node: Node): readonly Entry[] {
-  const wanted = (node.values.get('definitie') ?? []).flatMap(({ value, statement }) =>
+interface Definitie {
+  readonly node: Node;
+  readonly literal: Literal;
+  readonly statement: Statement;
+}
+
+const readDefinities = (nodes: Nodes, node: Node): readonly Definitie[] =>
+  node.values.get('definitie')?.flatMap(({ value, statement }) =>
     literalsOf(nodes, value)
       .filter(isReadable)
-      .map((literal) => ({ literal, statement })),
-  );
-  if (wanted.length === 0) return [];
+      .map((literal) => ({ node, literal, statement })),
+  ) ?? [];
+
+function readEntry(text: string, nodes: Nodes, { node, literal, statement }: Definitie): Entry {
   const all = (rol: Rol) => literals(nodes, node, rol);
-  const term = best(all('term')) ?? best(all('label')) ?? all('term')[0];
-  const begrip = term && readLiteral(text, term);
-  const note = best(all('scopeNote')) ?? best(all('note')) ?? best(all('comment'));
-  const toelichting = note && readLiteral(text, note);
-  const bronnen = (node.values.get('bron') ?? []).flatMap(({ value }) => readBron(text, nodes, value));
+  const begrip = best(all('term')) ?? best(all('label')) ?? all('term')[0];
+  const toelichting = best(all('scopeNote')) ?? best(all('note')) ?? best(all('comment'));
+  const bronnen = node.values.get('bron')?.flatMap(({ value }) => readBron(text, nodes, value));
   const synoniemen = texts(text, all('synoniem'));
   const voorbeelden = texts(text, all('voorbeeld'));
-  const { start, end } = term ?? node.subject;
-  return wanted.map(({ literal, statement }) => {
-    const definitie = readLiteral(text, literal);
-    const nieuw = toelichting ? {} : { toelichting: newScopeNote(text, statement, literal) };
-    return {
-      concept: {
-        begrip: begrip?.tekst ?? localName(node.subject),
-        definitie: definitie.tekst,
-        ...(toelichting && { toelichting: toelichting.tekst }),
-        ...(bronnen.length > 0 && { bronnen }),
-        ...(synoniemen.length > 0 && { synoniemen }),
-        ...(voorbeelden.length > 0 && { voorbeelden }),
-      },
-      start,
-      end,
-      velden: {
-        definitie: definitie.kaart,
-        ...(begrip && { begrip: begrip.kaart }),
-        ...(toelichting && { toelichting: toelichting.kaart }),
-      },
-      nieuw,
-    };
-  });
+  const { start, end } = begrip ?? node.subject;
+  return {
+    concept: {
+      begrip: begrip ? literalText(text, begrip) : localName(node.subject),
+      definitie: literalText(text, literal),
+      ...(toelichting && { toelichting: literalText(text, toelichting) }),
+      ...(bronnen && bronnen.length > 0 && { bronnen }),
+      ...(synoniemen.length > 0 && { synoniemen }),
+      ...(voorbeelden.length > 0 && { voorbeelden }),
+    },
+    start,
+    end,
+    // Made when asked for: in a large file few entries have a finding that must be placed.
+    get velden() {
+      return {
+        definitie: readLiteral(text, literal).kaart,
+        ...(begrip && { begrip: readLiteral(text, begrip).kaart }),
+        ...(toelichting && { toelichting: readLiteral(text, toelichting).kaart }),
+      };
+    },
+    get nieuw() {
+      return toelichting ? {} : { toelichting: newScopeNote(text, statement, literal) };
+    },
+  };
 }
 
 /** A source as a reader knows it: its title and page when the file has them, else its IRI. */
@@ -160,6 +168,9 @@ const localName = ({ id, isBlank }: Resource): string => {
     return name;
   }
 };
+
+const literalText = (text: string, literal: Literal): string =>
+  literal.hasEscape ? readLiteral(text, literal).tekst : text.slice(literal.contentStart, literal.contentEnd);
 
 function readLiteral(text: string, { contentStart, contentEnd, quote, hasEscape }: Literal): Tekst {
   const schrijf = (tekst: string) => writeContent(tekst, quote);
@@ -192,7 +203,8 @@ function newScopeNote(text: string, { predicate, objects }: Statement, { languag
     plaats: objects.at(-1)?.end ?? predicate.end,
     schrijf: (tekst) => {
       const name = text.slice(predicate.start, predicate.end).replace(/definition(>?)$/, 'scopeNote$1');
-      const before = /[^\r\n]*$/.exec(text.slice(0, predicate.start))?.[0] ?? '';
+      const lineStart = Math.max(...['\n', '\r'].map((sign) => text.lastIndexOf(sign, predicate.start))) + 1;
+      const before = text.slice(lineStart, predicate.start);
       const indent = before.trim() === '' && before !== '' ? before : '    ';
       const tag = language === '' ? '' : `@${language}`;
       return ` ;${newline(text)}${indent}${name} "${writeContent(tekst, '"')}"${tag}`;
