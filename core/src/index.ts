@@ -5,7 +5,7 @@ export * from './definitie.ts';
 export * from './document/document.ts';
 export * from './document/file-fix.ts';
 export { readMarkdown } from './document/markdown.ts';
-export { type Format, formatOf, readDocument } from './document/read.ts';
+export { type Format, formatOf, formats, readDocument } from './document/read.ts';
 export { readTurtle } from './document/turtle.ts';
 export * from './ernst.ts';
 export * from './generate.ts';

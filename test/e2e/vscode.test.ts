@@ -11,10 +11,16 @@ import { startVsCode } from './vscode-server.ts';
 
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 
-const TURTLE = `@prefix : <https://example.nl/id/> .
+const TURTLE = `@prefix : <https://example.nl/id/begrip/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
-:boom skos:prefLabel "boom 🌳"@nl ; skos:definition "een plant met stam en takken"@nl .
+:container a skos:Concept ;
+    skos:prefLabel "container 🗑"@nl ;
+    skos:definition "een bak waarin inwoners afval verzamelen"@nl .
+
+:milieustraat a skos:Concept ;
+    skos:prefLabel "milieustraat"@nl ;
+    skos:definition "plaats waar inwoners afval naartoe brengen"@nl .
 `;
 
 describeWith(['chromium', 'vscode-server'], 'VS Code with the packed extension', () => {
@@ -58,7 +64,7 @@ describeWith(['chromium', 'vscode-server'], 'VS Code with the packed extension',
     await problem.waitFor({ state: 'detached', timeout: 30_000 });
 
     await page.keyboard.press('Control+s');
-    const fixed = TURTLE.replace('"een plant', '"plant');
+    const fixed = TURTLE.replace('"een bak', '"bak');
     await expect
       .poll(() => readFileSync(join(code.workspace, 'begrippen.ttl'), 'utf8'), { timeout: 30_000 })
       .toBe(fixed);
