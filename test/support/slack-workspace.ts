@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { z } from 'zod';
+import { freePort } from './demo.ts';
 
 /** A Slack workspace on this machine: Slack's Web API with two people, a channel and our bot's token. */
 export interface SlackWorkspace {
@@ -170,13 +171,6 @@ function parseValue(value: string): unknown {
   } catch {
     return value;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 export const listen = (server: ReturnType<typeof createServer>): Promise<number> =>

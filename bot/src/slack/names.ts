@@ -4,7 +4,7 @@ import type { Sender } from './incoming.ts';
 import { openClient, type SlackApi, slackReason } from './workspaces.ts';
 
 /** In ms: a name is not worth missing the 3 s in which Slack wants an answer. */
-const PATIENCE = 400;
+const PATIENCE = 300;
 
 /** Who this is, for people: what we know them by, else what Slack says, else their id. Never throws. */
 export async function findNaam(api: SlackApi, log: Log, sender: Sender): Promise<string> {
