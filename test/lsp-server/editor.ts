@@ -62,7 +62,9 @@ export async function startEditor({
     published.push(params);
     for (const wake of waiting) wake();
   });
-  connection.onNotification(ShowMessageNotification.type, ({ message }) => messages.push(message));
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    messages.push(message);
+  });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => configuration?.()));
   const result = await connection.sendRequest(InitializeRequest.type, {
     processId: null,

@@ -52,6 +52,9 @@ const SECTIONS = new Set(
 
 const QUESTION = /^(?:hoe|waarom|waar|wanneer|wat|welke|wie|how|what|when|where|why)\s/i;
 
+/** Names out of a program, such as `@babel/core`, `.test(path)` or `CONNECTION_ENDED`. */
+const CODE = /^[@.$#]|[_{}<>=]|\(.*\)\s*:|\w\(\)/;
+
 /** Whether a heading can be the name of a begrip, and not that of a part of the document. */
 export const isBegrip = (heading: string): boolean =>
   heading !== '' &&
@@ -59,6 +62,7 @@ export const isBegrip = (heading: string): boolean =>
   heading.split(/\s+/).length <= 12 &&
   !/[?!:]$/.test(heading) &&
   !QUESTION.test(heading) &&
+  !CODE.test(heading) &&
   !SECTIONS.has(normal(heading));
 
 /** What a quote opens with when it is a remark to the reader and no definitie. */
@@ -68,9 +72,17 @@ const REMARK =
 /** Someone's words between quotation marks, perhaps with who said so. */
 const CITATION = /^["“„«'‘].*["”»'’]\s*(?:[–—-].*)?$/s;
 
+const ENGLISH = /(?<!\p{L})(?:the|and|for|with|that|this|are|from|your|you|which|to|an)(?!\p{L})/iu;
+const DUTCH =
+  /(?<!\p{L})(?:de|het|een|van|die|dat|voor|met|en|op|te|wordt|zijn|door|aan|bij|waar\p{L}*|niet|om)(?!\p{L})/iu;
+
 /** Whether a quote below a heading reads as a definitie. */
 export const isDefinitie = (text: string): boolean =>
-  text !== '' && !REMARK.test(text) && !CITATION.test(text) && !/^\p{Extended_Pictographic}/u.test(text);
+  text !== '' &&
+  !(ENGLISH.test(text) && !DUTCH.test(text)) &&
+  !REMARK.test(text) &&
+  !CITATION.test(text) &&
+  !/^\p{Extended_Pictographic}/u.test(text);
 
 /** The items of a list on one line; a source may itself contain commas. */
 export const listOf = (label: Label, text: string): readonly string[] =>

@@ -66,6 +66,7 @@ describe('a heading with a quote', () => {
       'groene boom',
       'plant',
     ],
+    ['parentheses', '## boom (bos) of bomen(laan)\n\n> plant', 'boom (bos) of bomen(laan)', 'plant'],
     ['emoji', '## 🌳 boom\n\n> plant 🌳', '🌳 boom', 'plant 🌳'],
   ])('%s', (_name, text, begrip, definitie) => {
     for (const newline of ['\n', '\r\n', '\r'])
@@ -173,6 +174,11 @@ test.each([
   ['another table', '| Naam | Waarde |\n|--|--|\n| boom | een plant |\n'],
   ['a table without definities', '| Begrip | Bron |\n|--|--|\n| boom | een plant |\n'],
   ['what looks like a table', '| Begrip | Definitie |\n| boom | een plant |\n'],
+  ['English', '# boom\n\n> A plant with a trunk and branches.\n'],
+  [
+    'documentation of a program',
+    '## .groei(boom)\n\n> laat een boom groeien\n\n## groei()\n\n> laat alles groeien\n\n## BOOM_OM\n\n> de boom is om\n',
+  ],
   ['an empty quote', '## boom\n\n>\n'],
   ['nothing', ''],
 ])('not a definitie: %s', (_name, text) => expect(pairs(readMarkdown(text))).toEqual([]));
