@@ -40,6 +40,8 @@ function formatWeigering(weigering: Weigering, messages: Messages): string {
       return refused.leeg;
     case 'reden nodig':
       return refused.redenNodig;
+    case 'bestaat al':
+      return refused.bestaatAl;
     case 'poort':
       return refused.poort(weigering.redenen);
     case 'invoer':

@@ -170,6 +170,8 @@ export const en: Messages = {
     nogBezig: 'The definition is still being drafted. Wait until the card is ready.',
     leeg: 'There is no definition yet. Write one with Edit.',
     redenNodig: 'Write in a few words why.',
+    bestaatAl:
+      'The register has this term in this context already. Choose another context, or find the other definition with /zoek.',
     poort: (redenen) => `Cannot be approved yet. ${redenen.join(' ')}`,
     begripLeeg: 'There is no term. Type for instance: /definitie vergunning',
     teLang: (naam, max, lengte) =>

@@ -175,6 +175,8 @@ export const nl = {
     nogBezig: 'De definitie wordt nog opgesteld. Wacht tot de kaart klaar is.',
     leeg: 'Er is nog geen definitie. Schrijf er een met Bewerken.',
     redenNodig: 'Schrijf in een paar woorden waarom.',
+    bestaatAl:
+      'Het register heeft dit begrip al in deze context. Kies een andere context, of zoek de andere definitie op met /zoek.',
     poort: (redenen: readonly string[]) => `Nog niet vast te stellen. ${redenen.join(' ')}`,
     begripLeeg: 'Er staat geen begrip. Typ bijvoorbeeld: /definitie vergunning',
     teLang: (naam: string, max: number, lengte: number) =>

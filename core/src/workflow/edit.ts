@@ -1,5 +1,6 @@
 import type { Concept } from '../concept.ts';
 import type { Actor, Definitie } from '../definitie.ts';
+import { BegripBestaat } from '../ports.ts';
 import { validate } from '../validate.ts';
 import { findBehind, lostRace, mayWrite } from './guards.ts';
 import { parseContext, parseTekst } from './invoer.ts';
@@ -35,18 +36,21 @@ export const editDefinitie = (deps: WorkflowDeps, actor: Actor, bewerking: Bewer
       if ('soort' in concept) return refuse(concept);
       const auteurs =
         definitie.status === 'vastgesteld' ? [actor.id] : [...new Set([...definitie.auteurs, actor.id])];
-      const changed = await register.change(
-        { id, version, status: definitie.status },
-        {
-          soort: 'tekst',
-          concept,
-          auteurs,
-          reden: 'bewerkt',
-          herkomst: { soort: 'mens' },
-          generatie: { stap: 'geen' },
-          toetsing: validate(concept),
-        },
-      );
+      const changed = await register
+        .change(
+          { id, version, status: definitie.status },
+          {
+            soort: 'tekst',
+            concept,
+            auteurs,
+            reden: 'bewerkt',
+            herkomst: { soort: 'mens' },
+            generatie: { stap: 'geen' },
+            toetsing: validate(concept),
+          },
+        )
+        .catch(readBestaat);
+      if (changed === 'bestaat al') return refuse({ soort: 'bestaat al' });
       return changed
         ? {
             ok: true,
@@ -57,6 +61,12 @@ export const editDefinitie = (deps: WorkflowDeps, actor: Actor, bewerking: Bewer
     },
   });
 };
+
+/** The context makes it another entry's double: told as a refusal, since the author can choose another context. */
+function readBestaat(error: unknown): 'bestaat al' {
+  if (error instanceof BegripBestaat) return 'bestaat al';
+  throw error;
+}
 
 /** Anyone may propose a next version of what is decided; a draft is its authors' and the editors'. */
 const findWriter = (actor: Actor, definitie: Definitie): Weigering | undefined =>

@@ -21,6 +21,8 @@ export type Weigering =
   | { readonly soort: 'nog bezig' }
   | { readonly soort: 'leeg' }
   | { readonly soort: 'reden nodig' }
+  /** The register has this begrip in this context as another entry. */
+  | { readonly soort: 'bestaat al' }
   /** The gate: an editor may pass it with a written reason. */
   | { readonly soort: 'poort'; readonly redenen: readonly string[]; readonly definitie: Definitie }
   | { readonly soort: 'invoer'; readonly fout: Invoerfout };

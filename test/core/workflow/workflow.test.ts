@@ -255,6 +255,22 @@ describe('deciding', () => {
   });
 });
 
+test('an edit that makes it the double of another entry is refused, and that is in the audit trail', async () => {
+  const one = await drafted();
+  const other = found(
+    await requestDefinitie(deps, author, {
+      begrip: one.concept.begrip,
+      context: ['Gemeente Zandwijk'],
+      key: `key ${++serial}`,
+      at: AT,
+    }),
+  );
+  expect(other.id).not.toBe(one.id);
+  const toSameContext = { ...other, definitie: GOOD, toelichting: '', context: [] };
+  expect(refusal(await editDefinitie(deps, author, toSameContext))).toBe('bestaat al');
+  expect((await auditOf(other.id)).at(-1)).toMatchObject({ success: false, error_message: 'bestaat al' });
+});
+
 test('a draft can be made again, by who may write it', async () => {
   const draft = await drafted();
   expect(refusal(await regenerateDefinitie(deps, colleague, draft))).toBe('geen auteur');
