@@ -12,6 +12,8 @@ export type Block =
   | { readonly type: 'silent' }
   | { readonly type: 'other' };
 
+const MAX_HEADING = 1000;
+
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)[ \t]*/;
 const QUOTE = /^ {0,3}> ?/;
@@ -178,6 +180,8 @@ const READERS: readonly Reader[] = [
 const headingText = (text: string, line: Line): Line => {
   const trimmed = trimLine(text, line);
   const written = text.slice(trimmed.start, trimmed.end);
+  // Nobody's begrip; and what follows looks at every run of spaces more than once.
+  if (written.length > MAX_HEADING) return trimmed;
   const shown = written.replace(/(?:^|[ \t]+)#+$/, '').replace(/[ \t]*\{[#.:][^{}]*\}$/, '');
   return { start: trimmed.start, end: trimmed.start + shown.length };
 };

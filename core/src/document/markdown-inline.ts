@@ -1,7 +1,8 @@
 import { readEntity } from './html-entities.ts';
 import { findEmphasis, type Run } from './markdown-emphasis.ts';
 import { type Lines, trimLine } from './markdown-lines.ts';
-import { type BuiltTekst, buildTekst, type Markup, type TekstBuilder } from './tekst.ts';
+import { type BuiltTekst, buildTekst, type TekstBuilder } from './tekst.ts';
+import type { Markup } from './tekst-replace.ts';
 
 /** Characters of the running text that are not shown as they are: markup (shown as nothing), escapes and line breaks. */
 interface Change {
@@ -30,11 +31,12 @@ export interface InlineOptions {
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const SIGN = /[\\`<&[\]!*_~\n]|[ \t]{2,}/g;
-const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--[\s\S]*?--)>/iy;
+const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--[\s\S]{0,1000}?--)>/iy;
 const AUTOLINK = /<((?:https?|mailto|ftp):[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/iy;
-/** A destination, perhaps with a title; bounded, so that a wall of brackets is read in linear time. */
+/** A destination, perhaps with a title; like the others bounded, so that a wall of signs is read in linear time. */
 const TARGET =
-  /\(\s*(?:<[^<>\n]{0,2000}>|(?:\\.|\([^()\s]{0,500}\)|[^\s()\\]){0,2000})(?:\s+(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s*\)/y;
+  /\(\s{0,9}(?:<[^<>\n]{0,2000}>|(?:\\.|\([^()\s]{0,500}\)|[^\s()\\]){0,2000})(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,9}\)/y;
+const FOOTNOTE = /\[\^[^[\]\s]{1,100}\]/y;
 const REFERENCE = /\[[^[\]]{0,300}\]/y;
 
 /** What a reader sees of running text in one or more paragraphs, and where each of its characters stands. */
@@ -175,7 +177,7 @@ function findMarkup(
     else if (sign === ']') {
       const open = brackets.pop();
       const target = open && (match(TARGET, end) ?? match(REFERENCE, end));
-      const isFootnote = open && text.startsWith('[^', open.at) && !text.slice(open.at, at).includes(' ');
+      const isFootnote = open && match(FOOTNOTE, open.at) !== undefined;
       if (open && isFootnote) drop(open.at, end);
       else if (open && target !== undefined) {
         end += target.length;

@@ -1,8 +1,6 @@
 import type { Bronkaart } from './document.ts';
 import { type Markup, replaceMarkedUp } from './tekst-replace.ts';
 
-export type { Markup };
-
 /** One text out of a file, and where its characters stand there. */
 export interface Tekst {
   readonly tekst: string;
@@ -75,9 +73,9 @@ export const literalTekst = (source: string, start: number, end: number, schrijf
 export interface TekstBuilder {
   /** Characters that stand in the file as they are. */
   literal(start: number, end: number): void;
-  /** Characters that the file writes in another way, such as an escape; an empty text only takes the place. */
+  /** Characters that the file writes in another way, such as an escape; an empty text is left out. */
   written(start: number, end: number, tekst: string): void;
-  /** The text from `from`, without white space at its ends when `trim`. */
+  /** The whole text, without white space at its ends when `trim`. */
   build(options: {
     readonly empty: number;
     readonly schrijf: Schrijf;

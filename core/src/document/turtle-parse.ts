@@ -1,11 +1,11 @@
 import type { Leesfout } from './document.ts';
 import { nl } from './messages/nl.ts';
+import { createNames } from './turtle-names.ts';
 import {
   isNameCode,
   type Literal,
   nameEnd,
   type Resource,
-  readEscape,
   readString,
   skipSpace,
   Unreadable,
@@ -25,32 +25,13 @@ export interface ParseOptions {
   readonly onFout: (fout: Leesfout) => void;
 }
 
-/** Prefixes that may be used before someone has written them down; the omission itself is reported. */
-const WELL_KNOWN: Readonly<Record<string, string>> = {
-  'skos:': 'http://www.w3.org/2004/02/skos/core#',
-  'rdfs:': 'http://www.w3.org/2000/01/rdf-schema#',
-  'dct:': 'http://purl.org/dc/terms/',
-};
-
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const MAX_DEPTH = 200;
-const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
-
-const resolveIri = (base: string, iri: string): string => {
-  if (base === '' || ABSOLUTE.test(iri)) return iri;
-  if (iri === '') return base;
-  if (iri.startsWith('#')) return base.replace(/#.*$/s, '') + iri;
-  if (iri.startsWith('/')) return base.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/]*).*$/is, '$1') + iri;
-  return base.replace(/[^/]*$/, '') + iri;
-};
 
 /** Reads a Turtle 1.1 document in one pass; after a syntax error it goes on at the next statement. */
 export function parseTurtle(text: string, { isWanted, onStatement, onFout }: ParseOptions): void {
-  const prefixes = new Map<string, string>();
-  /** Names that were seen before: the same few hundred come back in every statement. */
-  const names = new Map<string, string>();
+  const names = createNames();
   const wanted = new Map<string, string | undefined>();
-  let base = '';
   let blanks = 0;
   let pos = 0;
 
@@ -78,23 +59,7 @@ export function parseTurtle(text: string, { isWanted, onStatement, onFout }: Par
       if (pos >= text.length || text.charCodeAt(pos) <= 32) fail(nl.turtle.expectedIri, start);
     }
     pos++;
-    const raw = text.slice(start + 1, pos - 1);
-    const iri = raw.includes('\\')
-      ? raw.replace(/\\[uU][0-9A-Fa-f]+/g, (at) => readEscape(at, 0)?.tekst ?? at)
-      : raw;
-    return resolveIri(base, iri);
-  };
-
-  const expandName = (name: string, start: number): string => {
-    const known = names.get(name);
-    if (known !== undefined) return known;
-    const colon = name.indexOf(':') + 1;
-    const prefix = name.slice(0, colon);
-    const iri = prefixes.get(prefix);
-    if (iri === undefined) onFout({ ...errorAt(nl.turtle.unknownPrefix(prefix), start), end: start + colon });
-    const expanded = (iri ?? WELL_KNOWN[prefix] ?? prefix) + name.slice(colon).replaceAll('\\', '');
-    names.set(name, expanded);
-    return expanded;
+    return names.resolve(text.slice(start + 1, pos - 1));
   };
 
   /** The IRI at `pos`, full or with a prefix; `undefined` when there is none. */
@@ -105,7 +70,9 @@ export function parseTurtle(text: string, { isWanted, onStatement, onFout }: Par
     const name = text.slice(start, end);
     if (!name.includes(':') || name.startsWith('_:')) return undefined;
     pos = end;
-    return expandName(name, start);
+    return names.expand(name, (prefix) =>
+      onFout({ melding: nl.turtle.unknownPrefix(prefix), start, end: start + prefix.length }),
+    );
   };
 
   const blankLabel = (): string | undefined => {
@@ -223,15 +190,14 @@ export function parseTurtle(text: string, { isWanted, onStatement, onFout }: Par
 
   const directive = (isSparql: boolean, isBase: boolean) => {
     space();
-    if (isBase) base = iriRef();
+    if (isBase) names.setBase(iriRef());
     else {
       const start = pos;
       pos = nameEnd(text, pos);
       const prefix = text.slice(start, pos);
       if (!prefix.endsWith(':')) fail(nl.turtle.expectedPrefix, start);
       space();
-      prefixes.set(prefix, iriRef());
-      names.clear();
+      names.setPrefix(prefix, iriRef());
     }
     if (!isSparql) expect('.');
   };

@@ -228,11 +228,12 @@ test('any text at all is read without an exception', () =>
     ),
   ));
 
-test.each(['[', '](', '![', '`', '*a ', '_', '<a ', '&', '|', '> ', '# ', '- '])(
+test.each(['[', '](', '![', '`', '*a ', '_', '<a ', '&', '|', '> ', '# ', '- ', '<!--', '[^', '](  ', '{#'])(
   'a wall of ‘%s’ is read in time linear in its length',
   (sign) => {
     const time = (length: number) => {
-      const text = `## boom\n\n> ${sign.repeat(length)}\n\n${table(`| a | ${sign.repeat(length)} |`)}`;
+      const wall = sign.repeat(length);
+      const text = `## boom ${wall}${' '.repeat(length)}x\n\n## boom\n\n> ](${' '.repeat(length)} ${wall}]\n\n${table(`| a | ${wall} |`)}`;
       const start = performance.now();
       readMarkdown(text);
       return performance.now() - start;
