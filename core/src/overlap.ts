@@ -33,13 +33,23 @@ const overlaps = (a: Vondst, b: Vondst): boolean =>
   b.start <= a.end &&
   ((a.start < b.end && b.start < a.end) || a.start === b.start);
 
-const unique = (codes: readonly string[], own: string): string[] =>
-  [...new Set(codes)].filter((code) => code !== own).sort();
+const unique = (codes: readonly string[], own: string): readonly string[] =>
+  codes.length < 2 && codes[0] !== own ? codes : [...new Set(codes)].filter((code) => code !== own).sort();
+
+const toBevinding = ({ code, ernst, vondst }: Melding, related: readonly string[]): Bevinding => ({
+  ...vondst,
+  code,
+  ernst: ernstOf(ernst, vondst.zekerheid),
+  related: unique(related, code),
+});
+
+const byPlace = (a: Bevinding, b: Bevinding): number =>
+  a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);
 
 /** One finding per thing that is wrong, in order of place, each with its severity. */
 export function mergeMeldingen(meldingen: readonly Melding[]): Bevinding[] {
-  const merged: { melding: Melding; related: string[] }[] = [];
-  for (const melding of [...meldingen].sort((a, b) => rankOf(a) - rankOf(b))) {
+  const merged: { readonly melding: Melding; readonly related: string[] }[] = [];
+  for (const melding of meldingen.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const { code, vondst } = melding;
     const own = vondst.related ?? [];
     const host = merged.find(
@@ -48,14 +58,5 @@ export function mergeMeldingen(meldingen: readonly Melding[]): Bevinding[] {
     if (host) host.related.push(code, ...own);
     else merged.push({ melding, related: [...own] });
   }
-  return merged
-    .map(
-      ({ melding: { code, ernst, vondst }, related }): Bevinding => ({
-        ...vondst,
-        code,
-        ernst: ernstOf(ernst, vondst.zekerheid),
-        related: unique(related, code),
-      }),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+  return merged.map(({ melding, related }) => toBevinding(melding, related)).sort(byPlace);
 }

@@ -52,15 +52,15 @@ const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => 
  * A rule that throws is named in its oordeel (`defect`), and the other rules still count.
  */
 export function validate(concept: Concept, options: ValidateOptions = {}): Toetsing {
-  const regels = options.toetsregels ?? toetsregels;
   const tekst = analyse(concept);
-  const oordelen = regels.map((toetsregel) => judgeRule(toetsregel, tekst));
-  const meldingen = regels.flatMap(({ id, ernst }, index): Melding[] => {
-    const oordeel = oordelen[index];
-    return oordeel?.uitslag === 'voldoet niet'
-      ? oordeel.vondsten.map((vondst) => ({ code: id, ernst, vondst }))
-      : [];
-  });
+  const oordelen: Oordeel[] = [];
+  const meldingen: Melding[] = [];
+  for (const regel of options.toetsregels ?? toetsregels) {
+    const oordeel = judgeRule(regel, tekst);
+    oordelen.push(oordeel);
+    if (oordeel.uitslag === 'voldoet niet')
+      for (const vondst of oordeel.vondsten) meldingen.push({ code: regel.id, ernst: regel.ernst, vondst });
+  }
   const bevindingen = mergeMeldingen(meldingen);
   return { ...judge(bevindingen), bevindingen, oordelen };
 }

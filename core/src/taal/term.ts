@@ -1,4 +1,6 @@
+import { lazy } from './lazy.ts';
 import { fold, type Token, tokenize } from './tokens.ts';
+import { bare, formsOf } from './vormen.ts';
 import { LIDWOORDEN } from './woordklassen.ts';
 
 /** Where a term stands in a text: indices of its first and last token, both included. */
@@ -17,65 +19,15 @@ export interface Term {
   readonly occursAt: (tokens: readonly Token[], index: number) => Occurrence | undefined;
 }
 
-const VOWELS = new Set('aeiouy');
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.has(letter);
-
-/** Hyphens, underscores and apostrophes do not make another word. */
-const bare = (lower: string): string => {
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    if (unit === 45 || unit === 95 || unit === 39) return lower.replace(/[-_']/g, '');
-  }
-  return lower;
-};
-
-/** f and s become v and z between vowels: brief, brieven; huis, huizen. */
-const softened = (stem: string): string[] =>
-  stem.endsWith('f') ? [`${stem.slice(0, -1)}v`] : stem.endsWith('s') ? [`${stem.slice(0, -1)}z`] : [];
-
-/** The stem before an ending that begins with a vowel: maat, mat-en; stip, stipp-en. */
-const beforeVowel = (word: string): string[] => {
-  const [a, b, c] = [word.at(-3), word.at(-2), word.at(-1)];
-  const stems = [word];
-  if (a !== undefined && a === b && isVowel(b) && !isVowel(c)) stems.push(word.slice(0, -2) + (c ?? ''));
-  if (!isVowel(a) && isVowel(b) && c !== undefined && !isVowel(c)) stems.push(word + c);
-  return [...stems, ...stems.flatMap(softened)];
-};
-
-const plurals = (word: string): string[] => {
-  if (word.endsWith('heid')) return [`${word.slice(0, -4)}heden`];
-  if (word.endsWith('ie')) return [`${word}s`, `${word.slice(0, -2)}iën`, `${word}ën`];
-  if (word.endsWith('um')) return [`${word.slice(0, -2)}a`, `${word}s`];
-  if (word.endsWith('e')) return [`${word}n`, `${word}s`];
-  return [
-    `${word}s`,
-    `${word}'s`,
-    ...beforeVowel(word).flatMap((stem) => [`${stem}en`, `${stem}e`, `${stem}eren`]),
-  ];
-};
-
-const singulars = (word: string): string[] => {
-  if (word.endsWith('heden')) return [`${word.slice(0, -5)}heid`];
-  if (word.endsWith('iën')) return [`${word.slice(0, -3)}ie`];
-  if (word.length < 5) return [];
-  if (word.endsWith('s') && !word.endsWith('ss')) return [word.slice(0, -1)];
-  if (!word.endsWith('en')) return [];
-  const stem = word.slice(0, -2);
-  const last = stem.at(-1) ?? '';
-  const hardened = last === 'v' ? `${stem.slice(0, -1)}f` : last === 'z' ? `${stem.slice(0, -1)}s` : stem;
-  const before = hardened.at(-2);
-  const isDouble = last === before && !isVowel(last);
-  const lengthened =
-    isVowel(before) && !isVowel(hardened.at(-3)) ? [hardened.slice(0, -1) + before + hardened.slice(-1)] : [];
-  return isDouble ? [stem.slice(0, -1)] : [hardened, `${stem}e`, ...lengthened];
-};
-
-/** The word and its regular plural, singular and -e forms; some of them may not exist, which does no harm. */
-export const formsOf = (word: string): ReadonlySet<string> =>
-  word.length < 3 ? new Set([word]) : new Set([word, ...plurals(word), ...singulars(word)].map(bare));
-
 /** How many tokens a term may be spread over beyond its own number: `radardetector`, `radar detector`. */
 const EXTRA_TOKENS = 2;
+
+/** Inflection changes at most so many letters at the end: mogelijkheden, mogelijkheid; maten, maat; stad, stads. */
+const endingOf = ({ length }: string): number => (length > 7 ? 4 : length > 4 ? 3 : 2);
+const MAX_ENDING = 4;
+
+/** Whether one of the two begins with the other. */
+const agree = (a: string, b: string): boolean => (a.length < b.length ? b.startsWith(a) : a.startsWith(b));
 
 const defineTerm = (text: string): Term | undefined => {
   const all = tokenize(text).filter(({ kind }) => kind !== 'mark');
@@ -84,12 +36,14 @@ const defineTerm = (text: string): Term | undefined => {
     bare(lower),
   );
   const joined = words.join('');
-  if (joined.length < 2 || /^\d*$/.test(joined)) return undefined;
-  const forms = words.map(formsOf);
-  const lastForms = formsOf(words.at(-1) ?? '');
-  const stem = words.slice(0, -1).join('');
-  const joinedForms = new Set([...lastForms].map((form) => stem + form));
-  const opening = joined.slice(0, 1);
+  if (joined.length < 2 || ONLY_DIGITS.test(joined)) return undefined;
+  const [opening = ''] = words;
+  const start = joined.slice(0, Math.max(1, opening.length - endingOf(opening)));
+  const wordForms = lazy(() => words.map(formsOf));
+  const joinedForms = lazy(() => {
+    const stem = words.slice(0, -1).join('');
+    return new Set([...formsOf(words.at(-1) ?? '')].map((form) => stem + form));
+  });
 
   const joinedAt = (tokens: readonly Token[], index: number): Occurrence | undefined => {
     let seen = '';
@@ -97,38 +51,49 @@ const defineTerm = (text: string): Term | undefined => {
       const token = tokens[at];
       if (!token || token.kind === 'mark') return undefined;
       seen += bare(token.lower);
-      if (joinedForms.has(seen)) return { first: index, last: at, isExact: seen === joined };
-      if (seen.length > joined.length + 4) return undefined;
+      if (seen === joined || joinedForms().has(seen))
+        return { first: index, last: at, isExact: seen === joined };
+      if (seen.length > joined.length + MAX_ENDING) return undefined;
     }
     return undefined;
   };
   const wordsAt = (tokens: readonly Token[], index: number): Occurrence | undefined => {
-    for (const [offset, wordForms] of forms.entries()) {
+    for (const [offset, forms] of wordForms().entries()) {
       const token = tokens[index + offset];
-      if (!token || token.kind === 'mark' || !wordForms.has(bare(token.lower))) return undefined;
+      if (!token || token.kind === 'mark' || !forms.has(bare(token.lower))) return undefined;
     }
     return { first: index, last: index + words.length - 1, isExact: false };
   };
+  const first = joined.charCodeAt(0);
   return {
     text,
     words,
     occursAt: (tokens, index) => {
       const token = tokens[index];
-      if (!token || token.kind === 'mark' || !token.lower.startsWith(opening)) return undefined;
+      if (token?.lower.charCodeAt(0) !== first || token.kind === 'mark' || !agree(bare(token.lower), start))
+        return undefined;
       return joinedAt(tokens, index) ?? (words.length > 1 ? wordsAt(tokens, index) : undefined);
     },
   };
 };
+const ONLY_DIGITS = /^\d*$/;
 
 const QUALIFIER = /[([][^)\]]*[)\]]/g;
+const SEPARATOR = /[,;/]/;
+/** More than one plain name. */
+const MANY = /[,;/([]/;
 
 /** The terms that a begrip names: alternatives after a comma or slash, without a qualifier in brackets. */
-export const termsOf = (begrip: string): readonly Term[] =>
-  begrip
+export const termsOf = (begrip: string): readonly Term[] => {
+  if (!MANY.test(begrip) && begrip.length <= MAX_BEGRIP) return asList(defineTerm(begrip));
+  return begrip
     .slice(0, MAX_BEGRIP)
     .replace(QUALIFIER, ' ')
-    .split(/[,;/]/)
-    .flatMap((part) => defineTerm(part.trim()) ?? []);
+    .split(SEPARATOR)
+    .flatMap((part) => asList(defineTerm(part)));
+};
+
+const asList = (term: Term | undefined): readonly Term[] => (term ? [term] : []);
 
 /** A begrip is a name; what lies beyond this many UTF-16 units is no part of it. */
 const MAX_BEGRIP = 500;

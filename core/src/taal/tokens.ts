@@ -18,7 +18,11 @@ export interface Token {
   readonly breaks: number;
 }
 
+const SPACE = 32;
+const COMMA = 44;
 const DOT = 46;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const HYPHENS = new Set([45, 0x2010, 0x2011]);
 const APOSTROPHES = new Set([39, 0x2019, 0x2bc]);
 const UNDERSCORE = 95;
@@ -146,11 +150,6 @@ const markEnd = (text: string, start: number): number => {
   return end;
 };
 
-const kindOf = (text: string, start: number, end: number): TokenKind => {
-  if (startsLink(text, start) || (end - start > 2 && text.slice(start, end).includes('@'))) return 'link';
-  return isDigitAt(text, start) ? 'number' : 'word';
-};
-
 /** Apostrophe and letter that form a word of their own: 'n, 't, 's. */
 const isShortWord = (text: string, at: number): boolean =>
   APOSTROPHES.has(text.charCodeAt(at)) &&
@@ -159,6 +158,31 @@ const isShortWord = (text: string, at: number): boolean =>
   !isWordUnit(text, at + 2) &&
   !isWordUnit(text, at - 1) &&
   !APOSTROPHES.has(text.charCodeAt(at + 2));
+
+/** End of a word of plain small letters that a space or comma follows, as most words are; else `start` itself. */
+const plainEnd = (text: string, start: number): number => {
+  let end = start;
+  let unit = text.charCodeAt(end);
+  while (unit >= SMALL_A && unit <= SMALL_Z) unit = text.charCodeAt(++end);
+  return unit === SPACE || unit === COMMA || end === text.length ? end : start;
+};
+
+const WORD: TokenKind = 'word';
+
+interface Piece {
+  readonly kind: TokenKind;
+  readonly end: number;
+}
+
+/** The word, number, address or mark that starts here, where no plain word does. */
+const pieceAt = (text: string, start: number): Piece => {
+  if (isShortWord(text, start)) return { kind: 'word', end: start + 2 };
+  if (!isWordUnit(text, start)) return { kind: 'mark', end: markEnd(text, start) };
+  if (startsLink(text, start)) return { kind: 'link', end: linkEnd(text, start) };
+  const end = wordEnd(text, start);
+  if (text.slice(start, end).includes('@')) return { kind: 'link', end };
+  return { kind: isDigitAt(text, start) ? 'number' : 'word', end };
+};
 
 /** Splits a text into words, numbers, addresses and marks, in one pass; every other character is space. */
 export function tokenize(text: string): Token[] {
@@ -177,22 +201,14 @@ export function tokenize(text: string): Token[] {
       at += unit === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
       continue;
     }
-    const start = at;
-    const isShort = isShortWord(text, at);
-    const isWord = isShort || isWordUnit(text, at);
-    const end = isShort
-      ? at + 2
-      : !isWord
-        ? markEnd(text, at)
-        : startsLink(text, at)
-          ? linkEnd(text, at)
-          : wordEnd(text, at);
-    const slice = text.slice(start, end);
+    const plain = plainEnd(text, at);
+    const { kind, end } = plain > at ? { kind: WORD, end: plain } : pieceAt(text, at);
+    const slice = text.slice(at, end);
     tokens.push({
-      kind: isShort ? 'word' : isWord ? kindOf(text, start, end) : 'mark',
+      kind,
       text: slice,
-      lower: fold(slice),
-      start,
+      lower: plain > at ? slice : fold(slice),
+      start: at,
       end,
       index: tokens.length,
       breaks,

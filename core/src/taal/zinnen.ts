@@ -99,7 +99,7 @@ export function findSentences(tokens: readonly Token[]): Stretch[] {
 
 /** A clause; `opener` is the word that makes it a subordinate or relative one. */
 export interface Clause extends Stretch {
-  readonly opener?: Token;
+  readonly opener: Token | undefined;
 }
 
 const SEPARATORS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
@@ -111,7 +111,8 @@ export function findClauses(tokens: readonly Token[], sentences: readonly Stretc
     let first = sentence.first;
     let opener: Token | undefined;
     const close = (last: number): void => {
-      if (last >= first) clauses.push({ ...stretch(tokens, first, last), ...(opener ? { opener } : {}) });
+      if (last >= first)
+        clauses.push({ first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, opener });
     };
     for (let at = sentence.first; at <= sentence.last; at++) {
       const token = tokens[at];

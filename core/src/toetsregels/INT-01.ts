@@ -18,6 +18,7 @@ const isSource = (tokens: readonly Token[], { first }: Stretch): boolean =>
 const SOURCES = new Set(['bron', 'bronnen', 'zie']);
 
 const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Analyse): Vondst[] => {
+  if (all.length < 2) return [];
   const sentences = all.filter((sentence) => !isSource(tokens, sentence));
   const [first, second] = sentences;
   const last = words.at(-1);
@@ -50,19 +51,21 @@ const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Ana
 const separators = ({ tokens, sentences }: Analyse): Vondst[] => {
   const [first] = sentences;
   if (!first) return [];
-  const marks = tokens.slice(first.first, first.last + 1).filter(({ index }) => isListMark(tokens, index));
-  const [, second] = marks;
-  const semicolon = tokens.find(
-    ({ text, index }) => text === ';' && index > first.first && index < first.last,
-  );
-  const found = marks.length > 1 ? second : semicolon;
+  let items = 0;
+  let second: Token | undefined;
+  let semicolon: Token | undefined;
+  for (let at = first.first; at <= first.last; at++) {
+    const token = tokens[at];
+    if (token?.text === ';' && at > first.first && at < first.last) semicolon ??= token;
+    if (isListMark(tokens, at) && ++items === 2) second = token;
+  }
+  const found = second ?? semicolon;
   return found
     ? [
         {
-          melding:
-            marks.length > 1
-              ? 'De definitie is een opsomming van onderdelen. Schrijf één doorlopende zin, of maak er meer begrippen van.'
-              : 'De puntkomma maakt er twee zinnen van. Schrijf één zin; wat volgt, hoort in de toelichting of bij een ander begrip.',
+          melding: second
+            ? 'De definitie is een opsomming van onderdelen. Schrijf één doorlopende zin, of maak er meer begrippen van.'
+            : 'De puntkomma maakt er twee zinnen van. Schrijf één zin; wat volgt, hoort in de toelichting of bij een ander begrip.',
           veld: 'definitie',
           start: found.start,
           end: found.end,
@@ -74,7 +77,7 @@ const separators = ({ tokens, sentences }: Analyse): Vondst[] => {
 
 const length = ({ sentences, words }: Analyse): Vondst[] => {
   const [first] = sentences;
-  if (!first) return [];
+  if (!first || words.length <= LONG) return [];
   const own = words.filter(({ index }) => index <= first.last);
   const [beyond, last] = [own[LONG], own.at(-1)];
   if (!beyond || !last) return [];
@@ -91,7 +94,7 @@ const length = ({ sentences, words }: Analyse): Vondst[] => {
 
 const nesting = ({ clauses, sentences }: Analyse): Vondst[] => {
   const [first] = sentences;
-  if (!first) return [];
+  if (!first || clauses.length <= MAX_SUBORDINATE) return [];
   const openers = clauses.flatMap(({ opener, last }) =>
     opener && last <= first.last && (BETREKKELIJK.has(opener.lower) || ONDERSCHIKKERS.has(opener.lower))
       ? [opener]

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
-import { isAllCapitals } from '../taal/tekens.ts';
+import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
 import type { Token } from '../taal/tokens.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
@@ -19,8 +19,17 @@ const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
 /** The abbreviation without dots and inflection: `B.V.` → `BV`, `BSN's` → `BSN`. */
 const core = (text: string): string => text.replaceAll('.', '').replace(/['’]?s$/, '');
 
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+
+/** Abbreviations start with a capital, or a digit as in 3RO: most words can be passed over at once. */
+const mayBeAbbreviation = ({ text }: Token): boolean => {
+  const first = text.charCodeAt(0);
+  return isCapital(text) || (first >= DIGIT_ZERO && first <= DIGIT_NINE);
+};
+
 const isAbbreviation = (token: Token): boolean => {
-  if (token.kind === 'mark' || token.kind === 'link') return false;
+  if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
   const text = core(token.text);
   if (VOLUIT.has(text)) return true;
   if (token.kind === 'number' || text.includes('_') || text.length < 2 || text.length > MAX_LENGTH)

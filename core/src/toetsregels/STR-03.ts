@@ -15,6 +15,9 @@ const kernWords = ({ tokens, opening }: Analyse): string[] => {
   return words;
 };
 
+/** One word and what is said about it in brackets are hardly ever longer. */
+const MAX_BRACKETED = 12;
+
 const asWords = (text: string): string =>
   tokenize(text)
     .filter(({ kind }) => kind !== 'mark')
@@ -49,13 +52,13 @@ export default defineToetsregel({
   ],
   check: (analyse) => {
     const { concept, words } = analyse;
+    const { synoniemen = [] } = concept;
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return 'onbekend';
+    if (synoniemen.length === 0 && words.length > MAX_BRACKETED) return [];
     const kern = kernWords(analyse);
     const text = kern.join(' ');
-    const declared = (concept.synoniemen ?? []).find(
-      (synoniem) => fold(synoniem) === text || asWords(synoniem) === text,
-    );
+    const declared = synoniemen.find((synoniem) => fold(synoniem) === text || asWords(synoniem) === text);
     if (declared === undefined && kern.length !== 1) return [];
     const isFullForm = declared === undefined && isAllCapitals(concept.begrip.trim());
     return [
