@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { openaiTaalmodel } from '@definitie-app/core/openai';
 import {
+  claim,
   type Database,
   ensureOrganization,
   migrate,
@@ -11,6 +12,7 @@ import {
 import {
   generateDefinitie,
   notify,
+  openQueue,
   type QueueConnection,
   startRelay,
   startWorker,
@@ -111,7 +113,23 @@ async function open(
   onStop(async () => {
     await Promise.all(workers.map((worker) => worker.close()));
   });
-  return () => store.ping();
+  await warnOfAnother(database, env, log, onStop);
+  const queue = openQueue(notify, connection, { log });
+  onStop(() => queue.close());
+  return async () => (await Promise.all([store.ping(), queue.ping()])).every(Boolean);
+}
+
+/** Limits and caches are kept in the process when there is no Redis: two bots would each have their own. */
+async function warnOfAnother(
+  { appUrl }: Database,
+  { REDIS_URL }: Env,
+  log: Log,
+  onStop: (close: () => Promise<void>) => void,
+): Promise<void> {
+  if (REDIS_URL !== undefined) return;
+  const { isFirst, release } = await claim(appUrl, 'bot');
+  onStop(release);
+  if (!isFirst) log.warn('another bot runs on this database: for more than one, set REDIS_URL');
 }
 
 /** On a database that we own: its tables, and the organisation that the settings are about. */

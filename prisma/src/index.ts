@@ -1,3 +1,4 @@
+export { type Claim, claim } from './claim.ts';
 export { openStore, type PrismaStore, type StoreOptions } from './client.ts';
 export { type Database, type DatabaseOptions, startDatabase } from './database.ts';
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/embedded.ts';

@@ -17,6 +17,7 @@ export type QueueConnection =
 export interface BackendQueue {
   add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;
   waitUntilReady(): Promise<unknown>;
+  count(): Promise<number>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { within } from './wait.ts';
 
 /** Longest that adding a job may take, in ms; then the queue counts as out of reach. */
 const MAX_ADD = 5000;
+const MAX_PING = 1500;
 const MAX_CLOSE = 3000;
 
 export interface JobQueue<Data extends z.ZodType> {
@@ -16,6 +17,8 @@ export interface JobQueue<Data extends z.ZodType> {
    * added even so.
    */
   add(data: z.input<Data>, jobId?: string): Promise<void>;
+  /** Whether the queue answers now. */
+  ping(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -51,6 +54,15 @@ export function openQueue<Data extends z.ZodType, Deps>(
       );
       outage.up();
     },
+    ping: () =>
+      within(
+        MAX_PING,
+        `asking ${job.name}`,
+        ready().then((queue) => queue.count()),
+      ).then(
+        () => true,
+        () => false,
+      ),
     async close() {
       backend.release();
       await opened?.then((queue) => within(MAX_CLOSE, 'closing', queue.close())).catch(() => undefined);

@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PoortBezet } from '../../bot/src/http.ts';
+import { describeWith } from '../support/needs.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
+import { startRedis } from '../support/redis.ts';
 import { startTestService } from '../support/service.ts';
 
 let database: TestDatabase;
@@ -29,6 +31,36 @@ test('the process lives while Postgres is away, and is ready when it is back', a
     await service.stop();
     await proxy.close();
   }
+});
+
+test('a second bot without a Redis is warned', async () => {
+  const first = await startTestService(database);
+  const second = await startTestService(database);
+  try {
+    expect(first.log()).not.toContain('another bot');
+    expect(second.log()).toContain('another bot runs on this database');
+  } finally {
+    await Promise.all([first.stop(), second.stop()]);
+  }
+});
+
+describeWith(['redis-server'], 'with a Redis', () => {
+  test('the process is not ready while it is away', async () => {
+    const redis = await startRedis();
+    const proxy = await startProxy(redis.url);
+    const service = await startTestService(database, { REDIS_URL: proxy.url });
+    try {
+      await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(200), UNTIL);
+      await proxy.interrupt();
+      await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(503), UNTIL);
+      await proxy.restore();
+      await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(200), UNTIL);
+    } finally {
+      await service.stop();
+      await proxy.close();
+      await redis.close();
+    }
+  });
 });
 
 test('a taken port is named before anything else is started', async () => {

@@ -26,6 +26,8 @@ export async function launchChromium({
     headless: true,
     viewport: { width, height },
     colorScheme,
+    // Or a screenshot shows what is half there.
+    reducedMotion: 'reduce',
     args: [
       '--no-sandbox',
       '--disable-gpu',

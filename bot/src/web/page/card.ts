@@ -48,6 +48,8 @@ export function renderCard(json: Json, onPress: (press: Press) => void): HTMLEle
   const element = card.render();
   if (element === undefined) throw new Error('the card has no content');
   element.removeAttribute('tabindex');
+  // It cuts a label that does not fit on one line.
+  for (const label of element.querySelectorAll<HTMLElement>('button *')) label.style.whiteSpace = 'normal';
   return element;
 }
 
