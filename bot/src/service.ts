@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { openaiTaalmodel } from '@definitie-app/core/openai';
 import {
   claim,
   type Database,
@@ -13,6 +12,7 @@ import {
   generateDefinitie,
   notify,
   openQueue,
+  openTaalmodel,
   type QueueConnection,
   startRelay,
   startWorker,
@@ -165,13 +165,3 @@ function startWorkers(
       : []),
   ];
 }
-
-const openTaalmodel = (env: Env) =>
-  env.OPENAI_API_KEY === undefined
-    ? undefined
-    : openaiTaalmodel({
-        apiKey: env.OPENAI_API_KEY,
-        baseUrl: env.OPENAI_BASE_URL,
-        model: env.OPENAI_MODEL,
-        timeoutMs: env.OPENAI_TIMEOUT_MS,
-      });

@@ -5,4 +5,5 @@ export * from './jobs/notify.ts';
 export * from './log.ts';
 export * from './queue.ts';
 export * from './relay.ts';
+export * from './taalmodel.ts';
 export * from './worker.ts';

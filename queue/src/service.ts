@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { openaiTaalmodel } from '@definitie-app/core/openai';
 import { openStore, startDatabase } from '@definitie-app/prisma';
 import type { Env } from './env.ts';
 import { generateDefinitie } from './jobs/generate-definitie.ts';
 import type { Log } from './log.ts';
 import { startRelay } from './relay.ts';
+import { openTaalmodel } from './taalmodel.ts';
 import { startWorker } from './worker.ts';
 
 export interface Service {
@@ -22,15 +22,7 @@ export async function startService(env: Env, log: Log): Promise<Service> {
   // The key of another: a worker has no business with the tokens of the chats, and cannot read them.
   const store = openStore({ url: database.appUrl, encryptionKey: randomBytes(32).toString('base64') });
   const connection = { kind: 'redis', url: env.REDIS_URL } as const;
-  const taalmodel =
-    env.OPENAI_API_KEY === undefined
-      ? undefined
-      : openaiTaalmodel({
-          apiKey: env.OPENAI_API_KEY,
-          baseUrl: env.OPENAI_BASE_URL,
-          model: env.OPENAI_MODEL,
-          timeoutMs: env.OPENAI_TIMEOUT_MS,
-        });
+  const taalmodel = openTaalmodel(env);
   const worker = startWorker(generateDefinitie, { store, taalmodel }, connection, {
     concurrency: env.WORKER_CONCURRENCY,
     log,

@@ -44,7 +44,8 @@ test('the demo is ready soon, ends cleanly at Ctrl-C, and keeps its data', async
 
   const anna = await openWebPage(first.url, 'anna');
   await anna.say('definieer restafval');
-  await anna.events((text) => text.includes('"dien-in"'));
+  const drafted = await anna.events((text) => text.includes('"dien-in"'));
+  expect(drafted).toContain('Begrippenkader afvalinzameling Voorbeeldstad (licentie: CC0-1.0)');
 
   const interrupted = performance.now();
   expect(await first.interrupt()).toBe(0);

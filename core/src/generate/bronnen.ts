@@ -46,10 +46,17 @@ export async function findBronnen(register: Register, gevraagd: Definitie): Prom
   );
 }
 
-function renderVermelding({ begrippenkader, concept }: Definitie, begrip: string): Bronvermelding {
+function renderVermelding(
+  { begrippenkader, concept, status, herkomst }: Definitie,
+  begrip: string,
+): Bronvermelding {
   const isOther = !isSameBegrip(concept.begrip, begrip);
+  // What was taken in from elsewhere keeps its address and licence.
+  const uit = status === 'geimporteerd' && herkomst?.soort === 'overgenomen' ? herkomst.uit : undefined;
   return {
     titel: isOther ? `${begrippenkader.titel}, ‘${concept.begrip}’` : begrippenkader.titel,
+    ...(uit?.url !== undefined && { url: uit.url }),
+    ...(uit?.licentie !== undefined && { licentie: uit.licentie }),
     tekst: concept.definitie,
   };
 }
