@@ -43,6 +43,7 @@ async function saveKader(
 
 /** Keyed, so that of two with the same begrip and context the first one stays. */
 function toRow(concept: Concept): readonly [string, Readonly<Record<string, unknown>>] {
+  const stored: unknown = JSON.parse(conceptJson(concept));
   const row = {
     begrip: concept.begrip,
     begrip_genormaliseerd: normaliseBegrip(concept.begrip),
@@ -55,7 +56,7 @@ function toRow(concept: Concept): readonly [string, Readonly<Record<string, unkn
     bronnen: concept.bronnen ?? [],
     synoniemen: concept.synoniemen ?? [],
     voorbeelden: concept.voorbeelden ?? [],
-    concept: JSON.parse(conceptJson(concept)) as unknown,
+    concept: stored,
   };
   return [`${row.begrip_sleutel} ${row.context_sleutel}`, row];
 }
