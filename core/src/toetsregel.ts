@@ -71,4 +71,7 @@ export interface Toetsregel {
   readonly check?: (analyse: Analyse) => readonly Vondst[] | 'onbekend';
 }
 
+/** More findings of one rule in one text help nobody: the first so many count. */
+export const MAX_VONDSTEN = 20;
+
 export const defineToetsregel = (toetsregel: Toetsregel): Toetsregel => toetsregel;

@@ -2,7 +2,7 @@ import { type Analyse, analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
 import { type Melding, mergeMeldingen } from './overlap.ts';
 import { judge } from './score.ts';
-import type { Bevinding, Toetsregel, Vondst } from './toetsregel.ts';
+import { type Bevinding, MAX_VONDSTEN, type Toetsregel, type Vondst } from './toetsregel.ts';
 import { toetsregels } from './toetsregels/index.ts';
 
 /** `te beoordelen`: a person or the model must answer the toetsvraag. `onbekend`: the concept lacks what the rule needs. */
@@ -31,9 +31,6 @@ export interface ValidateOptions {
   readonly toetsregels?: readonly Toetsregel[];
 }
 
-/** More findings of one rule in one text help nobody. */
-const MAX_PER_RULE = 20;
-
 const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => {
   try {
     const found = check?.(tekst);
@@ -41,7 +38,7 @@ const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => 
     if (found === 'onbekend') return { code, uitslag: 'onbekend' };
     return found.length === 0
       ? { code, uitslag: 'voldoet' }
-      : { code, uitslag: 'voldoet niet', vondsten: found.slice(0, MAX_PER_RULE) };
+      : { code, uitslag: 'voldoet niet', vondsten: found.slice(0, MAX_VONDSTEN) };
   } catch (defect) {
     return { code, uitslag: 'onbekend', defect };
   }

@@ -6,7 +6,7 @@ import { conceptsOf } from './texts.ts';
 const COUNT = 2000;
 /** Passes that count; the others come before them, to warm up. */
 const PASSES = 7;
-const WARM_UP = 3;
+const WARM_UP = 12;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

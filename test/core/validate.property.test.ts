@@ -163,6 +163,7 @@ describe('a very long text is read in linear time', () => {
     ['capitals', 'DJI ('.repeat(size / 5)],
     ['full stops', 'A. '.repeat(size / 3)],
     ['lone surrogates', '\ud800'.repeat(size)],
+    ['examples', 'a (bijv. b) c, die '.repeat(size / 19)],
     ['line breaks', '\n- '.repeat(size / 3)],
   ])('%s', (_, definitie) => {
     const { oordelen } = validate({ begrip: 'tram', definitie });

@@ -19,5 +19,12 @@ const OTHERS: ReadonlySet<string> = new Set(
   nalaten belangrijk wenselijk gekozen gebonden geschikt gereed klaar voldoende genoeg lukt slaagt`),
 );
 
+/** Shorter nouns end too many other words: eis in reis. */
+const MIN_IN_COMPOUND = 5;
+
 export const licensesInfinitive = (lower: string): boolean =>
-  OTHERS.has(lower) || NOUNS.some((noun) => lower.endsWith(noun) || lower === `${noun}en`);
+  OTHERS.has(lower) ||
+  NOUNS.some(
+    (noun) =>
+      lower === noun || lower === `${noun}en` || (noun.length >= MIN_IN_COMPOUND && lower.endsWith(noun)),
+  );

@@ -32,7 +32,7 @@ const isStop = ({ kind, text }: Token): boolean =>
 /** Whether this mark or number opens an item of a list: a bullet, `1.`, `2°.`, `a)`. */
 export const isListMark = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (!token) return false;
+  if (!token || (token.kind === 'word' && token.text.length > 2)) return false;
   const next = tokens[index + 1];
   const before = tokens[index - 1];
   const opensLine = !before || token.breaks > 0;

@@ -34,9 +34,11 @@ const asksForTe = (tokens: readonly Token[], at: number, last: number): boolean 
   return false;
 };
 
+const BE = new Set(['is', 'zijn']);
+
 /** `is te zien`, `zijn te verkrijgen`: can or must be. */
 const isGerundive = (tokens: readonly Token[], at: number): boolean =>
-  ['is', 'zijn'].includes(tokens[at]?.lower ?? '') &&
+  BE.has(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.lower === 'te' &&
   (tokens[at + 2]?.lower.endsWith('n') ?? false);
 
@@ -52,6 +54,9 @@ const isDeontic = ({ tokens, head }: Analyse): boolean => {
 
 const ABILITY = new Set(['kan', 'kunnen', 'kon', 'konden']);
 
+/** Every word that can make a clause modal; most clauses have none. */
+const SIGNALS = new Set([...MODALEN, ...MODALEN_MET_TE, ...BE]);
+
 /** The first modal verb of a clause, with how sure we are that it should go. */
 const findIn = (
   tokens: readonly Token[],
@@ -59,7 +64,7 @@ const findIn = (
 ): { token: Token; zekerheid: number } | undefined => {
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    if (!token || !SIGNALS.has(token.lower)) continue;
     if (MODALEN.has(token.lower) && !isNoun(tokens, at))
       return { token, zekerheid: ABILITY.has(token.lower) && isPassive(tokens, clause) ? 0.65 : 0.9 };
     if (MODALEN_MET_TE.has(token.lower) && asksForTe(tokens, at, clause.last))

@@ -1,117 +1,25 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
+import { type Doelwoord, findDoelwoord, isDoelNaTer } from '../taal/doelwoorden.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
 import type { Token } from '../taal/tokens.ts';
 import { BETREKKELIJK } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
-interface Marker {
-  readonly zekerheid: number;
-  /** Tokens that the marker itself takes. */
+/** A phrase that announces a purpose, at a place in the text. */
+interface Marker extends Doelwoord {
+  /** Number of tokens. */
   readonly length: number;
-  /** Nothing before it depends on it, so that it can go as a whole. */
-  readonly isLoose: boolean;
 }
-
-/** Marker phrases by their first word; of several that fit the first counts. */
-const PHRASES: ReadonlyMap<
-  string,
-  readonly { readonly rest: readonly string[]; readonly zekerheid: number; readonly isLoose?: true }[]
-> = new Map([
-  [
-    'met',
-    [
-      { rest: ['als', 'doel'], zekerheid: 0.93, isLoose: true },
-      { rest: ['het', 'doel'], zekerheid: 0.92, isLoose: true },
-      { rest: ['als', 'doelstelling'], zekerheid: 0.93, isLoose: true },
-      { rest: ['tot', 'doel'], zekerheid: 0.92, isLoose: true },
-      { rest: ['het', 'oog', 'op'], zekerheid: 0.85, isLoose: true },
-    ],
-  ],
-  ['teneinde', [{ rest: [], zekerheid: 0.92, isLoose: true }]],
-  ['opdat', [{ rest: [], zekerheid: 0.92, isLoose: true }]],
-  ['zodat', [{ rest: [], zekerheid: 0.6, isLoose: true }]],
-  [
-    'ten',
-    [
-      { rest: ['behoeve', 'van'], zekerheid: 0.85, isLoose: true },
-      { rest: ['dienste', 'van'], zekerheid: 0.7, isLoose: true },
-      { rest: ['einde'], zekerheid: 0.85, isLoose: true },
-    ],
-  ],
-  ['t.b.v.', [{ rest: [], zekerheid: 0.85, isLoose: true }]],
-  ['in', [{ rest: ['het', 'kader', 'van'], zekerheid: 0.5 }]],
-  ['gericht', [{ rest: ['op'], zekerheid: 0.5 }]],
-  [
-    'bedoeld',
-    [
-      { rest: ['om'], zekerheid: 0.93 },
-      { rest: ['voor'], zekerheid: 0.85 },
-      { rest: ['als'], zekerheid: 0.6 },
-      { rest: ['ter'], zekerheid: 0.85 },
-    ],
-  ],
-  [
-    'bestemd',
-    [
-      { rest: ['om'], zekerheid: 0.85 },
-      { rest: ['voor'], zekerheid: 0.65 },
-    ],
-  ],
-  [
-    'gebruikt',
-    [
-      { rest: ['om'], zekerheid: 0.85 },
-      { rest: ['voor'], zekerheid: 0.6 },
-    ],
-  ],
-  [
-    'nodig',
-    [
-      { rest: ['om'], zekerheid: 0.65 },
-      { rest: ['voor'], zekerheid: 0.6 },
-    ],
-  ],
-  ['tot', [{ rest: ['doel'], zekerheid: 0.92 }]],
-  ['als', [{ rest: ['doel'], zekerheid: 0.9 }]],
-  ['beoogt', [{ rest: [], zekerheid: 0.7 }]],
-  ['beogen', [{ rest: [], zekerheid: 0.7 }]],
-]);
-const SERVES = new Set(['dient', 'dienen', 'diende', 'dienend', 'dienende']);
-const SERVES_FOR: ReadonlyMap<string, number> = new Map([
-  ['om', 0.93],
-  ['voor', 0.92],
-  ['ter', 0.92],
-  ['tot', 0.85],
-  ['als', 0.65],
-]);
 
 /** `om het even`, `om en nabij`: no purpose. */
 const NO_PURPOSE = new Set(['het even', 'en om', 'en nabij', 'de beurt', 'te beginnen']);
 /** How far the infinitive may be from `om`. */
 const MAX_INFINITIVE = 40;
-const NOMINALISATION = /(?:ing|ingen|atie|tie|sie|heid|duiding|name|gave|slag|leiding|borg|stand)$/;
-/** Fixed phrases with `ter` that name no purpose. */
-const FIXED_TER = new Set([
-  'plaatse',
-  'zake',
-  'beschikking',
-  'inzage',
-  'zitting',
-  'wereld',
-  'hand',
-  'hoogte',
-  'gelegenheid',
-  'attentie',
-  'grootte',
-  'waarde',
-]);
 /** So many words before `om` are looked at for what asks for an infinitive. */
 const LICENCE_WINDOW = 4;
 /** What remains of a definitie after a fix has at least so many words. */
 const MIN_REST = 5;
-
-const isWord = (token: Token | undefined, lower: string): boolean => token?.lower === lower;
 
 /** Index of the last verb of `om … te <infinitive>`, or undefined when `om` at `at` opens no such clause. */
 const infinitiveEnd = (tokens: readonly Token[], at: number, last: number): number | undefined => {
@@ -149,38 +57,23 @@ const isLicensed = ({ tokens, head, terms }: Analyse, at: number): boolean => {
 
 const markerAt = (analyse: Analyse, at: number, last: number): Marker | undefined => {
   const { tokens } = analyse;
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return undefined;
-  const next = tokens[at + 1];
-  if (token.lower === 'om')
-    return infinitiveEnd(tokens, at, last) !== undefined && !isLicensed(analyse, at)
-      ? { zekerheid: 0.8, length: 1, isLoose: true }
+  const word = tokens[at]?.lower;
+  if (word === 'om') {
+    const isPurpose = infinitiveEnd(tokens, at, last) !== undefined && !isLicensed(analyse, at);
+    return isPurpose ? { zekerheid: 0.8, isLoose: true, length: 1 } : undefined;
+  }
+  if (word === 'ter')
+    return isDoelNaTer(tokens[at + 1]?.lower ?? '')
+      ? { zekerheid: 0.7, isLoose: true, length: 2 }
       : undefined;
-  if (SERVES.has(token.lower)) {
-    const zekerheid = SERVES_FOR.get(next?.lower ?? '');
-    if (zekerheid !== undefined) return { zekerheid, length: 2, isLoose: false };
-  }
-  if (token.lower === 'ter') {
-    const isPurpose =
-      next !== undefined && NOMINALISATION.test(next.lower.slice(-8)) && !FIXED_TER.has(next.lower);
-    return isPurpose ? { zekerheid: 0.7, length: 2, isLoose: true } : undefined;
-  }
-  const phrase = PHRASES.get(token.lower)?.find(({ rest }) =>
-    rest.every((word, i) => isWord(tokens[at + 1 + i], word)),
-  );
-  return (
-    phrase && {
-      zekerheid: phrase.zekerheid,
-      length: 1 + phrase.rest.length,
-      isLoose: phrase.isLoose ?? false,
-    }
-  );
+  const found = findDoelwoord(tokens, at);
+  return found && { ...found.about, length: found.length };
 };
 
 /** Index of the last token of the purpose phrase: its infinitive, or the end of its noun group. */
 const phraseEnd = (tokens: readonly Token[], at: number, length: number, last: number): number => {
   const om =
-    tokens[at]?.lower === 'om' ? at : [at + length - 1, at + length].find((i) => isWord(tokens[i], 'om'));
+    tokens[at]?.lower === 'om' ? at : [at + length - 1, at + length].find((i) => tokens[i]?.lower === 'om');
   const infinitive = om === undefined ? undefined : infinitiveEnd(tokens, om, last);
   if (infinitive !== undefined) return infinitive;
   let end = at + length - 1;

@@ -1,70 +1,12 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
-import { isParticiple } from '../taal/naamwoordgroep.ts';
+import type { Frase } from '../taal/frases.ts';
+import { findToelichtingswoord, type Toelichtingswoord } from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
-import { BETREKKELIJK, VOORNAAMWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
+import { BETREKKELIJK, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
-interface Marker {
-  readonly words: readonly string[];
-  readonly zekerheid: number;
-  /** What follows are examples, not another wording. */
-  readonly isExample: boolean;
-}
-
-const marker = (zekerheid: number, isExample: boolean, ...phrases: readonly string[]): Marker[] =>
-  phrases.map((phrase) => ({ words: phrase.split(' '), zekerheid, isExample }));
-
-const MARKERS = [
-  ...marker(0.92, true, 'bijvoorbeeld', 'bijv', 'bijv.', 'bv.', 'ter illustratie', 'e.g.'),
-  ...marker(
-    0.9,
-    true,
-    'onder andere',
-    'onder meer',
-    'o.a.',
-    'o.m.',
-    'denk aan',
-    'denk hierbij aan',
-    'voorbeelden zijn',
-  ),
-  ...marker(0.85, true, 'zoals'),
-  ...marker(
-    0.92,
-    false,
-    'dat wil zeggen',
-    'd.w.z.',
-    'dwz',
-    'met andere woorden',
-    'm.a.w.',
-    'i.e.',
-    'dit houdt in',
-    'dat houdt in',
-  ),
-  ...marker(
-    0.92,
-    false,
-    'hieronder wordt verstaan',
-    'hieronder vallen',
-    'hieronder valt',
-    'dit betekent',
-    'dat betekent',
-  ),
-  ...marker(0.8, false, 'namelijk', 'nl.', 'oftewel', 'toelichting :', 'opmerking :', 'n.b.', 'let op'),
-];
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Marker[]> = new Map(
-  MARKERS.map(({ words: [first = ''] }) => [first, MARKERS.filter(({ words }) => words[0] === first)]),
-);
-
-/** `zoals bedoeld in artikel 3` refers, `zoals gebruikelijk` compares: no examples follow. */
-const REFERENCES = new Set(
-  `bedoeld bepaald vermeld genoemd omschreven beschreven vastgelegd gedefinieerd opgenomen vastgesteld aangegeven
-  bekend gebruikelijk neergelegd geregeld aangewezen weergegeven voorgeschreven dat die deze het dit ook gewijzigd
-  gesteld opgegeven verwoord afgesproken overeengekomen uitgewerkt geformuleerd blijkt laatstelijk`.split(
-    /\s+/,
-  ),
-);
 /** A bracketed text that names a source or a place is no explanation. */
 const SOURCES = new Set(
   'bron art art. artikel artikelen lid zie wet stb. stcrt. trb. pbeg pbeu pb kamerstukken bijlage conform volgens'.split(
@@ -75,29 +17,6 @@ const SOURCES = new Set(
 const MAX_BRACKETED = 3;
 /** What remains of a definitie after a fix has at least so many words. */
 const MIN_REST = 5;
-
-/** `zoals vermeld in artikel 3`, `zoals gehanteerd door de gemeente`, `zoals zij luidt`. */
-const refers = (tokens: readonly Token[], at: number): boolean => {
-  const [next, after] = [tokens[at], tokens[at + 1]];
-  if (!next) return true;
-  return (
-    REFERENCES.has(next.lower) ||
-    VOORNAAMWOORDEN.has(next.lower) ||
-    next.lower.startsWith('artikel') ||
-    (isParticiple(next) && after !== undefined && VOORZETSELS.has(after.lower))
-  );
-};
-
-const markerAt = (tokens: readonly Token[], at: number): Marker | undefined => {
-  const token = tokens[at];
-  const found =
-    token &&
-    BY_FIRST_WORD.get(token.lower)?.find(({ words }) =>
-      words.every((word, i) => tokens[at + i]?.lower === word),
-    );
-  if (!found) return undefined;
-  return token.lower === 'zoals' && refers(tokens, at + 1) ? undefined : found;
-};
 
 /** Behind a comma these words go on with the definitie, not with the examples. */
 const leavesExamples = ({ lower }: Token): boolean => BETREKKELIJK.has(lower) || VOORZETSELS.has(lower);
@@ -162,13 +81,13 @@ const move = (
   fragment: Fragment,
   sentence: Stretch,
   at: number,
-  found: Marker,
+  found: Frase<Toelichtingswoord>,
 ): Fix | undefined => {
   const { tokens, concept } = analyse;
   const [from, to] = [tokens[fragment.first], tokens[fragment.last]];
   if (!from || !to || !isRemovable(analyse, fragment, sentence)) return undefined;
   const lastWord = tokens[fragment.isBracketed ? fragment.last - 1 : fragment.last];
-  const firstWord = tokens[found.isExample ? at + found.words.length : at];
+  const firstWord = tokens[found.about.isExample ? at + found.length : at];
   if (!lastWord || !firstWord) return undefined;
   const content = concept.definitie.slice(firstWord.start, lastWord.end).replace(/^[\s,:]+/, '');
   if (content === '') return undefined;
@@ -179,7 +98,7 @@ const move = (
       concept,
       from.start,
       to.end,
-      found.isExample ? `Bijvoorbeeld ${content}` : content,
+      found.about.isExample ? `Bijvoorbeeld ${content}` : content,
     ),
   };
 };
@@ -201,23 +120,23 @@ const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
   const { tokens, concept } = analyse;
   const found: Vondst[] = [];
   let open: number | undefined;
-  for (let at = sentence.first; at <= sentence.last; at++) {
+  for (let at = sentence.first; at <= sentence.last && found.length < MAX_VONDSTEN; at++) {
     const token = tokens[at];
     if (token?.text === '(') open = at;
     if (token?.text === ')') open = undefined;
-    const here = markerAt(tokens, at);
+    const here = findToelichtingswoord(tokens, at);
     if (!here || !token) continue;
     const fragment = fragmentAt(tokens, at, sentence, open);
     const fix = move(analyse, fragment, sentence, at, here);
     const end = tokens[fragment.last]?.end ?? token.end;
-    const words = concept.definitie.slice(token.start, tokens[at + here.words.length - 1]?.end);
+    const words = concept.definitie.slice(token.start, tokens[at + here.length - 1]?.end);
     found.push({
-      melding: here.isExample ? MELDING.example(words) : MELDING.explanation(words),
+      melding: here.about.isExample ? MELDING.example(words) : MELDING.explanation(words),
       veld: 'definitie',
       start: fragment.isBracketed ? (tokens[fragment.first]?.start ?? token.start) : token.start,
       end,
-      zekerheid: here.zekerheid,
-      ...(here.isExample ? { related: ['INT-09'] } : {}),
+      zekerheid: here.about.zekerheid,
+      ...(here.about.isExample ? { related: ['INT-09'] } : {}),
       ...(fix ? { fix } : {}),
     });
     at = fragment.last;
@@ -234,7 +153,7 @@ const findBrackets = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
     if (token?.text === '(') open = token;
     if (token?.text !== ')' || !open) continue;
     const inside = tokens.slice(open.index + 1, at).filter(({ kind }) => kind !== 'mark');
-    const hasMarker = inside.some(({ index }) => markerAt(tokens, index));
+    const hasMarker = inside.some(({ index }) => findToelichtingswoord(tokens, index));
     // `(deel)project` and `abonnement(en)` are variants of one word.
     const isApart = tokens[open.index - 1]?.end !== open.start && tokens[at + 1]?.start !== token.end;
     if (inside.length > MAX_BRACKETED && !hasMarker && isApart && !isSource(inside))
@@ -250,20 +169,45 @@ const findBrackets = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
   return found;
 };
 
-/** `…, wat betekent dat …`: says something about the whole sentence, never about which thing is meant. */
-const findAside = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
+/** After so many words in front of it the definitie can be complete without the clause. */
+const MIN_BEFORE = 5;
+
+/** How sure a clause behind a comma, up to the end, is an afterthought; `wat` and `hetgeen` always are. */
+const asideCertainty = (
+  { tokens, words, opening }: Analyse,
+  at: number,
+  sentence: Stretch,
+): number | undefined => {
+  const { lower } = tokens[at + 1] ?? { lower: '' };
+  if (lower === 'wat' || lower === 'hetgeen') return 0.75;
+  if (!AFTERTHOUGHTS.has(lower)) return undefined;
+  const otherComma = tokens.some(
+    ({ text, index }) => text === ',' && index !== at && index > sentence.first && index < sentence.last,
+  );
+  if (otherComma) return undefined;
+  return words.filter(({ index }) => index >= opening.kern && index < at).length < MIN_BEFORE
+    ? undefined
+    : 0.5;
+};
+const AFTERTHOUGHTS = new Set(['die', 'dat', 'waarbij', 'waarmee', 'waardoor']);
+
+/** A clause behind a comma that says more about what is already described: `…, wat betekent dat …`. */
+const findAside = (analyse: Analyse, sentence: Stretch): Vondst[] => {
+  const { tokens } = analyse;
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const [comma, token] = [tokens[at], tokens[at + 1]];
-    if (comma?.text !== ',' || !token || !['wat', 'hetgeen'].includes(token.lower)) continue;
-    const end =
-      tokens[sentence.last]?.kind === 'mark' ? tokens[sentence.last - 1]?.end : tokens[sentence.last]?.end;
+    if (comma?.text !== ',' || !token) continue;
+    const zekerheid = asideCertainty(analyse, at, sentence);
+    if (zekerheid === undefined) continue;
+    const last = tokens[sentence.last]?.kind === 'mark' ? sentence.last - 1 : sentence.last;
+    const { text, start } = token;
     return [
       {
-        melding: MELDING.aside(token.text),
+        melding: MELDING.aside(text),
         veld: 'definitie',
-        start: token.start,
-        end: end ?? token.end,
-        zekerheid: 0.75,
+        start,
+        end: tokens[last]?.end ?? token.end,
+        zekerheid,
       },
     ];
   }
@@ -280,9 +224,9 @@ export default defineToetsregel({
   bron: 'https://www.astraonline.nl/index.php/Definitie_bevat_geen_toelichting',
   ernst: 'fout',
   ernstUitleg:
-    'ASTRA stelt het verplicht, en ‘bijvoorbeeld’ of ‘dat wil zeggen’ is nooit een kenmerk. ‘Zoals’ is een waarschuwing, omdat het ook kan vergelijken; haakjes zijn advies.',
+    'ASTRA stelt het verplicht, en ‘bijvoorbeeld’ of ‘dat wil zeggen’ is nooit een kenmerk. ‘Zoals’ is een waarschuwing, omdat het ook kan vergelijken; haakjes en een bijzin achter een komma zijn advies.',
   grenzen: [
-    'Uitleg zonder signaalwoord wordt alleen gezien als bijzin met ‘wat’ of ‘hetgeen’ en tussen haakjes.',
+    'Uitleg zonder signaalwoord wordt alleen gezien als bijzin achter een komma en tussen haakjes.',
     'Een verwijzing (‘zoals bedoeld in artikel 3’) en een gesloten opsomming (‘te weten’) zijn geen toelichting.',
     'Een tweede zin valt onder INT-01.',
   ],
@@ -303,6 +247,7 @@ export default defineToetsregel({
       begrip: 'bouwwerk',
       definitie: 'constructie die vast met de grond verbonden is, zoals een huis of brug',
     },
+    { begrip: 'tram', definitie: 'voertuig voor reizigers op rails in de straat, dat vaak geel is' },
     { begrip: 'toegang', definitie: 'vrijgave van een afgesloten ruimte, wat betekent dat de deur opengaat' },
   ],
   check: (analyse) => {

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { isAllCapitals } from '../taal/tekens.ts';
-import { fold, tokenize } from '../taal/tokens.ts';
+import { tokenize } from '../taal/tokens.ts';
 import { defineToetsregel } from '../toetsregel.ts';
 
 /** The words of the definitie proper, without what stands in brackets. */
@@ -23,6 +23,10 @@ const asWords = (text: string): string =>
     .filter(({ kind }) => kind !== 'mark')
     .map(({ lower }) => lower)
     .join(' ');
+
+/** Whether the text is a synonym, or several with `of` or `en` between them. */
+const namesOnly = (text: string, synonyms: ReadonlySet<string>): boolean =>
+  synonyms.has(text) || (synonyms.size > 1 && text.split(/ (?:of|en) /).every((part) => synonyms.has(part)));
 
 export default defineToetsregel({
   id: 'STR-03',
@@ -58,9 +62,9 @@ export default defineToetsregel({
     if (synoniemen.length === 0 && words.length > MAX_BRACKETED) return [];
     const kern = kernWords(analyse);
     const text = kern.join(' ');
-    const declared = synoniemen.find((synoniem) => fold(synoniem) === text || asWords(synoniem) === text);
-    if (declared === undefined && kern.length !== 1) return [];
-    const isFullForm = declared === undefined && isAllCapitals(concept.begrip.trim());
+    const isDeclared = namesOnly(text, new Set(synoniemen.map(asWords)));
+    if (!isDeclared && kern.length !== 1) return [];
+    const isFullForm = !isDeclared && isAllCapitals(concept.begrip.trim());
     return [
       {
         melding: `‘${concept.definitie.slice(first.start, last.end)}’ is alleen een ander woord. Zeg tot welke soort het begrip hoort en wat het daarbinnen bijzonder maakt.`,

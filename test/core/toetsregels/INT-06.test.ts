@@ -11,8 +11,15 @@ testRule('INT-06', {
     'verordening (PbEU 2011, L 65) die overal geldt',
     'voertuig (met wielen) dat rijdt',
     'Voertuig dat rijdt. Bijvoorbeeld een tram.',
+    'persoon, die rijdt',
+    'persoon die, als hij rijdt, waarbij hij let op de weg, stopt',
   ],
   invalid: [
+    {
+      definitie: 'vereenvoudigde weergave van de werkelijkheid, die men in een tekening laat zien',
+      ernst: 'advies',
+      vindt: 'die men in een tekening laat zien',
+    },
     {
       definitie: 'middel dat personen over land vervoert, bijvoorbeeld een auto of bus.',
       vindt: 'bijvoorbeeld een auto of bus',

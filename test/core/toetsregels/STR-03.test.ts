@@ -16,6 +16,7 @@ testRule('STR-03', {
       synoniemen: ['algemene financiële ondersteuning'],
       ernst: 'fout',
     },
+    { definitie: 'ondersteuning of hulp', synoniemen: ['hulp', 'ondersteuning'], ernst: 'fout' },
     { begrip: 'ARC', definitie: 'Archiefwet', ernst: 'waarschuwing' },
   ],
 });

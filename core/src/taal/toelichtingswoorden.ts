@@ -1,0 +1,78 @@
+import { type Frase, findFrases } from './frases.ts';
+import { isParticiple } from './naamwoordgroep.ts';
+import type { Token } from './tokens.ts';
+import { VOORNAAMWOORDEN, VOORZETSELS } from './woordklassen.ts';
+
+/** What a phrase that leads in an explanation tells. */
+export interface Toelichtingswoord {
+  /** 0..1: how sure it is that what follows explains and does not define. */
+  readonly zekerheid: number;
+  /** What follows are examples, not another wording. */
+  readonly isExample: boolean;
+}
+
+const example = (zekerheid: number): Toelichtingswoord => ({ zekerheid, isExample: true });
+const wording = (zekerheid: number): Toelichtingswoord => ({ zekerheid, isExample: false });
+
+const findFrase = findFrases<Toelichtingswoord>([
+  ['bijvoorbeeld', example(0.92)],
+  ['bijv.', example(0.92)],
+  ['bijv', example(0.92)],
+  ['bv.', example(0.92)],
+  ['ter illustratie', example(0.92)],
+  ['onder andere', example(0.9)],
+  ['onder meer', example(0.9)],
+  ['o.a.', example(0.9)],
+  ['o.m.', example(0.9)],
+  ['denk aan', example(0.9)],
+  ['denk hierbij aan', example(0.9)],
+  ['voorbeelden zijn', example(0.9)],
+  ['zoals', example(0.85)],
+  ['dat wil zeggen', wording(0.92)],
+  ['d.w.z.', wording(0.92)],
+  ['dwz', wording(0.92)],
+  ['met andere woorden', wording(0.92)],
+  ['m.a.w.', wording(0.92)],
+  ['dit houdt in', wording(0.92)],
+  ['dat houdt in', wording(0.92)],
+  ['hieronder wordt verstaan', wording(0.92)],
+  ['hieronder vallen', wording(0.92)],
+  ['hieronder valt', wording(0.92)],
+  ['dit betekent', wording(0.92)],
+  ['dat betekent', wording(0.92)],
+  ['namelijk', wording(0.8)],
+  ['nl.', wording(0.8)],
+  ['oftewel', wording(0.8)],
+  ['toelichting :', wording(0.8)],
+  ['opmerking :', wording(0.8)],
+  ['n.b.', wording(0.8)],
+  ['let op :', wording(0.8)],
+]);
+
+/** `zoals bedoeld in artikel 3` refers, `zoals gebruikelijk` compares: no examples follow. */
+const REFERENCES = new Set(
+  `bedoeld bepaald vermeld genoemd omschreven beschreven vastgelegd gedefinieerd opgenomen vastgesteld aangegeven
+  bekend gebruikelijk neergelegd geregeld aangewezen weergegeven voorgeschreven het ook gewijzigd gesteld opgegeven
+  verwoord afgesproken overeengekomen uitgewerkt geformuleerd blijkt laatstelijk`.split(/\s+/),
+);
+
+/** `zoals vermeld in artikel 3`, `zoals gehanteerd door de gemeente`, `zoals zij luidt`. */
+const refers = (tokens: readonly Token[], at: number): boolean => {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (!next) return true;
+  return (
+    REFERENCES.has(next.lower) ||
+    VOORNAAMWOORDEN.has(next.lower) ||
+    next.lower.startsWith('artikel') ||
+    (isParticiple(next) && after !== undefined && VOORZETSELS.has(after.lower))
+  );
+};
+
+/** The phrase that leads in examples or an explanation here. */
+export const findToelichtingswoord = (
+  tokens: readonly Token[],
+  at: number,
+): Frase<Toelichtingswoord> | undefined => {
+  const found = findFrase(tokens, at);
+  return found && tokens[at]?.lower === 'zoals' && refers(tokens, at + 1) ? undefined : found;
+};
