@@ -8,8 +8,7 @@ const onPath = (program: string): boolean => spawnSync('which', [program]).statu
 
 /** Where `npm run setup:system` puts VS Code's web server; outside the checkout, so that a clean one finds it again. */
 export const vscodeServerDir =
-  process.env.DEFINITIE_VSCODE_SERVER ??
-  `${process.env.HOME ?? '/root'}/.cache/definitie-app/code-server`;
+  process.env.DEFINITIE_VSCODE_SERVER ?? `${process.env.HOME ?? '/root'}/.cache/definitie-app/code-server`;
 
 const PRESENT = {
   'redis-server': () => onPath('redis-server'),
