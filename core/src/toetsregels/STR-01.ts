@@ -13,6 +13,15 @@ import {
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 import { openingVerb } from './ARAI-01.ts';
 
+/** Two words that together open a clause. */
+const CLAUSE_OPENERS = new Set([
+  'voor zover',
+  'in hoeverre',
+  'in zoverre',
+  'voor wat',
+  'zo nodig',
+  'al naar',
+]);
 /** How far a noun with its modifier in front may be from the preposition that opens that modifier. */
 const MAX_MODIFIER = 14;
 const DEMONSTRATIVES = new Set(['dit', 'dat', 'deze', 'die']);
@@ -31,7 +40,8 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.lower === 'ten' && ['minste', 'hoogste'].includes(tokens[at + 1]?.lower ?? '')) return true;
   for (let i = at + 1; i < at + MAX_MODIFIER; i++) {
     const token = tokens[i];
-    if (!token || HULPWERKWOORDEN.has(token.lower) || BETREKKELIJK.has(token.lower)) return false;
+    if (!token || [HULPWERKWOORDEN, PERSOONSVORMEN, BETREKKELIJK].some((words) => words.has(token.lower)))
+      return false;
     if (token.kind === 'mark' && token.text !== ',') return false;
     if (i === at + 1 || !isAttribute(token)) continue;
     const next = tokens[i + 1];
@@ -77,6 +87,8 @@ const find = (analyse: Analyse): Found | undefined => {
   const token = opening.soort === 'herhaling' && opening.verb === undefined ? tokens[opening.kern] : first;
   if (token?.kind !== 'word') return undefined;
   const { start, end, lower, index } = token;
+  if (CLAUSE_OPENERS.has(`${lower} ${tokens[index + 1]?.lower}`))
+    return { kind: 'bijzin', zekerheid: 0.93, start, end: tokens[index + 1]?.end ?? end };
   if (VOORZETSELS.has(lower))
     return opensModifier(tokens, index)
       ? undefined

@@ -24,6 +24,7 @@ testRule('STR-01', {
     { definitie: 'hoe vaak iets gebeurt', vindt: 'hoe' },
     { definitie: 'om schade te beperken', vindt: 'om', ernst: 'fout' },
     { definitie: 'bij organisaties die meten wordt het vastgelegd', vindt: 'bij', ernst: 'waarschuwing' },
+    { definitie: 'voor zover het een woning betreft', vindt: 'voor zover', ernst: 'fout' },
     { definitie: 'hij die weggaat', vindt: 'hij', ernst: 'advies' },
     { definitie: 'deze maatregel', ernst: 'advies' },
     { definitie: 'wordt gebruikt voor vervoer', vindt: 'wordt' },
