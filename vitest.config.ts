@@ -7,6 +7,7 @@ export default defineConfig({
   ...common,
   test: {
     globalSetup: ['test/support/postgres-server.ts', 'test/support/build.ts'],
+    setupFiles: ['test/support/fuzz-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
