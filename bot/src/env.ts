@@ -13,6 +13,15 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 );
 
+/** Where another cloud of Microsoft's is: with some of these and not the others every request would be refused. */
+const TEAMS_CLOUD = [
+  'TEAMS_OPENID_METADATA_URL',
+  'TEAMS_TOKEN_ISSUER',
+  'TEAMS_LOGIN_URL',
+  'TEAMS_OAUTH_SCOPE',
+  'TEAMS_OAUTH_URL',
+] as const;
+
 /** Every setting of the bot, as it stands in the environment; `.env.example` says what each is for. */
 export const EnvSchema = z
   .object({
@@ -34,7 +43,8 @@ export const EnvSchema = z
     ORG_NAME: z.string().max(255).default('Mijn organisatie'),
     BEHEERDERS: list
       .refine((items) => items.every((item) => /^(?:slack|teams|web):\S+$/u.test(item)), {
-        error: 'moet een lijst zijn zoals slack:U0123456,teams:29:abc',
+        error:
+          'moet een lijst zijn zoals slack:U0123456,teams:00000000-0000-0000-0000-000000000000 (bij Teams: de Object ID in Entra ID)',
       })
       .default([]),
     SLACK_SIGNING_SECRET: z.string().optional(),
@@ -45,6 +55,11 @@ export const EnvSchema = z
     TEAMS_APP_PASSWORD: z.string().optional(),
     TEAMS_TENANT_ID: z.string().optional(),
     TEAMS_WITHOUT_AUTHENTICATION: flag.default(false),
+    TEAMS_OPENID_METADATA_URL: url('http:', 'https:').optional(),
+    TEAMS_TOKEN_ISSUER: z.string().optional(),
+    TEAMS_LOGIN_URL: url('http:', 'https:').optional(),
+    TEAMS_OAUTH_SCOPE: z.string().optional(),
+    TEAMS_OAUTH_URL: url('http:', 'https:').optional(),
     OPENAI_API_KEY: z.string().optional(),
     OPENAI_BASE_URL: url('http:', 'https:').optional(),
     OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
@@ -60,13 +75,20 @@ export const EnvSchema = z
       need('SLACK_BOT_TOKEN', 'daarmee plaatst de bot kaarten in Slack');
       need('SLACK_TEAM_ID', 'dat zegt welke werkruimte bij de organisatie hoort');
     }
-    if (value.TEAMS_APP_ID || value.TEAMS_APP_PASSWORD || value.TEAMS_TENANT_ID) {
+    if (
+      value.TEAMS_APP_ID ||
+      value.TEAMS_APP_PASSWORD ||
+      value.TEAMS_TENANT_ID ||
+      value.TEAMS_WITHOUT_AUTHENTICATION
+    ) {
       need('TEAMS_TENANT_ID', 'dat zegt welke tenant bij de organisatie hoort');
       if (!value.TEAMS_WITHOUT_AUTHENTICATION) {
         need('TEAMS_APP_ID', 'daarmee blijkt dat een verzoek van Teams komt');
         need('TEAMS_APP_PASSWORD', 'daarmee plaatst de bot kaarten in Teams');
       }
     }
+    if (TEAMS_CLOUD.some((name) => value[name]))
+      for (const name of TEAMS_CLOUD) need(name, 'een andere cloud dan de gewone kent ze alle vijf');
     if (value.TEAMS_WITHOUT_AUTHENTICATION && !isLoopback(value.HOST))
       issues.push({
         code: 'custom',

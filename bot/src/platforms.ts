@@ -6,6 +6,7 @@ import type { Dispatch } from './dispatch.ts';
 import { type Env, isLoopback } from './env.ts';
 import type { Log } from './log.ts';
 import type { Messages } from './messages/messages.ts';
+import type { TeamsCloud } from './teams/adapter.ts';
 
 /** What a chat needs to attach itself. */
 export interface Connected {
@@ -21,8 +22,8 @@ export interface Connected {
 }
 
 /**
- * The platforms that the settings switch on; the libraries of the others, which are large, are not loaded. Slack before all others: its signature is over bytes that no other parser
- * may have read.
+ * The platforms that the settings switch on; the libraries of the others, which are large, are not loaded. Slack before
+ * all others: its signature is over bytes that no other parser may have read.
  */
 export async function attachPlatforms(connected: Connected, env: Env): Promise<readonly Chat[]> {
   return [...(await attachSlackWhenSet(connected, env)), ...(await attachTeamsWhenSet(connected, env))];
@@ -49,8 +50,28 @@ async function attachTeamsWhenSet(connected: Connected, env: Env): Promise<reado
   // Teams needs no token of a tenant: the bot's own password opens all of them.
   await install(connected, 'teams', tenantId, '');
   const { attachTeams } = await import('./teams/app.ts');
-  const options = { appId, appPassword, tenantId, allowAnonymous, isLoopback: isLoopback(env.HOST) };
+  const options = {
+    appId,
+    appPassword,
+    tenantId,
+    cloud: cloudOf(env),
+    allowAnonymous,
+    isLoopback: isLoopback(env.HOST),
+  };
   return [attachTeams(connected.app, connected, options)];
+}
+
+/** Absent for Microsoft's public cloud; the settings have all of another one, or nothing. */
+function cloudOf({
+  TEAMS_OPENID_METADATA_URL: openIdMetadataUrl,
+  TEAMS_TOKEN_ISSUER: tokenIssuer,
+  TEAMS_LOGIN_URL: loginUrl,
+  TEAMS_OAUTH_SCOPE: oauthScope,
+  TEAMS_OAUTH_URL: oauthUrl,
+}: Env): TeamsCloud | undefined {
+  return openIdMetadataUrl && tokenIssuer && loginUrl && oauthScope && oauthUrl
+    ? { openIdMetadataUrl, tokenIssuer, loginUrl, oauthScope, oauthUrl }
+    : undefined;
 }
 
 async function install(

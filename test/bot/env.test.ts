@@ -41,6 +41,16 @@ test.each<readonly [name: string, variables: Record<string, string>, named: read
   ['a key that is too short', { ENCRYPTION_KEY: 'c2hvcnQ=' }, ['ENCRYPTION_KEY']],
   ['half of Slack', { SLACK_BOT_TOKEN: 'xoxb-1' }, ['SLACK_SIGNING_SECRET', 'SLACK_TEAM_ID']],
   ['half of Teams', { TEAMS_APP_ID: 'x' }, ['TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID']],
+  [
+    'Teams without authentication and without a tenant',
+    { TEAMS_WITHOUT_AUTHENTICATION: '1' },
+    ['TEAMS_TENANT_ID'],
+  ],
+  [
+    'half of another cloud for Teams',
+    { TEAMS_LOGIN_URL: 'https://login.example' },
+    ['TEAMS_OPENID_METADATA_URL', 'TEAMS_TOKEN_ISSUER', 'TEAMS_OAUTH_SCOPE', 'TEAMS_OAUTH_URL'],
+  ],
   ['Teams without authentication for all to reach', { TEAMS_WITHOUT_AUTHENTICATION: '1' }, ['HOST']],
   ['administrators without a platform', { BEHEERDERS: 'piet' }, ['BEHEERDERS']],
 ])('%s is told', (_name, variables, named) => {

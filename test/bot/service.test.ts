@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
 import { startRedis } from '../support/redis.ts';
 import { startTestService } from '../support/service.ts';
+import { APP_ID, cloudOf, startTeamsService, TENANT, teamsPress } from '../support/teams-bot.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -102,6 +103,32 @@ test('with credentials the workspace is connected, and its token is in no log', 
     expect(service.log()).not.toMatch(/geheim/u);
   } finally {
     await service.stop();
+  }
+});
+
+test('Teams of another cloud is believed by the keys of that cloud', async () => {
+  const teams = await startTeamsService();
+  const cloud = cloudOf(teams);
+  const service = await startTestService(database, {
+    TEAMS_APP_ID: APP_ID,
+    TEAMS_APP_PASSWORD: 'geheim-wachtwoord',
+    TEAMS_TENANT_ID: TENANT,
+    TEAMS_OPENID_METADATA_URL: cloud.openIdMetadataUrl,
+    TEAMS_TOKEN_ISSUER: cloud.tokenIssuer,
+    TEAMS_LOGIN_URL: cloud.loginUrl,
+    TEAMS_OAUTH_SCOPE: cloud.oauthScope,
+    TEAMS_OAUTH_URL: cloud.oauthUrl,
+  });
+  try {
+    const { status } = await fetch(`${service.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await teams.token()}` },
+      body: JSON.stringify(teamsPress(teams.serviceUrl, 'keur-goed', { value: '{}' })),
+    });
+    expect(status).toBe(200);
+  } finally {
+    await service.stop();
+    teams.close();
   }
 });
 

@@ -16,14 +16,10 @@ export interface TeamsCloud {
   readonly oauthUrl: string;
 }
 
-export type TeamsAppType = 'MultiTenant' | 'SingleTenant' | 'UserAssignedMsi';
-
 export interface TeamsCredentials {
   readonly appId?: string | undefined;
   readonly appPassword?: string | undefined;
   readonly tenantId?: string | undefined;
-  /** Default: of its own tenant alone when that is known; Microsoft makes no new apps for all tenants. */
-  readonly appType?: TeamsAppType | undefined;
   readonly cloud?: TeamsCloud | undefined;
 }
 
@@ -43,10 +39,11 @@ export class TeamsAdapter extends CloudAdapter {
 }
 
 /** With an empty app id botbuilder checks nothing at all: see the guard in `attachTeams`. */
-export function createAdapter({ appId = '', appPassword, tenantId, appType, cloud }: TeamsCredentials) {
+export function createAdapter({ appId = '', appPassword, tenantId, cloud }: TeamsCredentials) {
   const authentication = new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: appId,
-    MicrosoftAppType: appType ?? (appId === '' || tenantId === undefined ? 'MultiTenant' : 'SingleTenant'),
+    // Microsoft makes no new apps for all tenants.
+    MicrosoftAppType: appId === '' || tenantId === undefined ? 'MultiTenant' : 'SingleTenant',
     ...(appPassword === undefined ? {} : { MicrosoftAppPassword: appPassword }),
     ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
     ...(cloud === undefined
