@@ -1,1 +1,1 @@
-export { createLog, type Log } from '@definitie-app/queue';
+export { createLog, type Log, logDefect } from '@definitie-app/queue';

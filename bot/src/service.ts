@@ -23,7 +23,7 @@ import { createDispatch } from './dispatch.ts';
 import { getEncryptionKey } from './encryption-key.ts';
 import type { Env } from './env.ts';
 import { startHttp } from './http.ts';
-import type { Log } from './log.ts';
+import { type Log, logDefect } from './log.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
 import { nl } from './messages/nl.ts';
@@ -103,6 +103,7 @@ async function open(
     messages,
     log,
     now: () => new Date(),
+    onDefect: logDefect(log),
     beheerders: env.BEHEERDERS,
   });
   const connected = { app, store, dispatch, messages, log, orgId, closing };
@@ -161,7 +162,14 @@ function startWorkers(
     startRelay({ store, connection, log }),
     startWorker(notify, { paint: createPaint(deps) }, connection, settings),
     ...(env.REDIS_URL === undefined
-      ? [startWorker(generateDefinitie, { store, taalmodel: openTaalmodel(env) }, connection, settings)]
+      ? [
+          startWorker(
+            generateDefinitie,
+            { store, taalmodel: openTaalmodel(env), onDefect: logDefect(log) },
+            connection,
+            settings,
+          ),
+        ]
       : []),
   ];
 }

@@ -9,7 +9,7 @@ import { claim, type Opdrachtgegevens, showing, type Voortgang } from './generat
 import { ModelFout, type Store, type Taalmodel } from './ports.ts';
 import type { Toetsregel } from './toetsregel.ts';
 import { toetsregels as alleToetsregels } from './toetsregels/index.ts';
-import { validate } from './validate.ts';
+import { type OnDefect, reportDefecten, validate } from './validate.ts';
 
 export interface GenerateDeps {
   readonly store: Store;
@@ -19,6 +19,7 @@ export interface GenerateDeps {
   readonly toetsregels?: readonly Toetsregel[];
   /** A model that is out of reach for now is thrown, so that the caller can try again later. */
   readonly throwsWhenBusy?: boolean;
+  readonly onDefect: OnDefect;
 }
 
 /**
@@ -33,7 +34,7 @@ export type GenerateUitkomst = 'klaar' | 'vervallen';
  * effect. Rejects with the signal's reason when aborted, and with OpslagFout; both leave it to be run again.
  */
 export async function generateDefinitie(
-  { store, taalmodel, toetsregels = alleToetsregels, throwsWhenBusy = false }: GenerateDeps,
+  { store, taalmodel, toetsregels = alleToetsregels, throwsWhenBusy = false, onDefect }: GenerateDeps,
   opdracht: Opdrachtgegevens,
   signal: AbortSignal,
 ): Promise<GenerateUitkomst> {
@@ -45,7 +46,11 @@ export async function generateDefinitie(
   // Asked to do it again, the text that is there already is no answer.
   const reusable = bronnen.filter(({ concept }) => !isSameText(concept, definitie.concept));
 
-  const toets: Toets = (concept) => validate(concept, { toetsregels });
+  const toets: Toets = (concept) => {
+    const toetsing = validate(concept, { toetsregels });
+    reportDefecten(toetsing, onDefect);
+    return toetsing;
+  };
   const asIs = reuseAsIs(toets, definitie.concept, reusable);
   if (asIs) return finish(voortgang, asIs);
 
@@ -66,7 +71,7 @@ export async function generateDefinitie(
 
   const reden = fout?.message ?? melding.geenModel;
   const repaired = reuseRepaired(toets, definitie.concept, reusable);
-  return repaired ? finish(voortgang, repaired, reden) : finishEmpty(voortgang, reden);
+  return repaired ? finish(voortgang, repaired, reden) : finishEmpty(toets, voortgang, reden);
 }
 
 /** Gives a drafting up for good and says so, unless it was finished or changed meanwhile. */
@@ -104,7 +109,7 @@ async function finish(
   );
 }
 
-async function finishEmpty(voortgang: Voortgang, reden: string): Promise<GenerateUitkomst> {
+async function finishEmpty(toets: Toets, voortgang: Voortgang, reden: string): Promise<GenerateUitkomst> {
   const { concept, auteurs } = voortgang.definitie;
   if (concept.definitie !== '') return finishUnchanged(voortgang, reden);
   return settle(
@@ -115,7 +120,7 @@ async function finishEmpty(voortgang: Voortgang, reden: string): Promise<Generat
       reden: 'skelet',
       herkomst: { soort: 'skelet' },
       generatie: klaar([reden, melding.skelet(concept.begrip)]),
-      toetsing: validate(concept),
+      toetsing: toets(concept),
     }),
   );
 }

@@ -26,6 +26,14 @@ export interface Toetsing {
   readonly oordelen: readonly Oordeel[];
 }
 
+/** Where who tests a text reports a rule that failed: the verdict itself only says that nothing is known. */
+export type OnDefect = (code: string, defect: unknown) => void;
+
+/** Tells of each rule that failed on a text. */
+export function reportDefecten({ oordelen }: Toetsing, onDefect: OnDefect): void {
+  for (const oordeel of oordelen) if ('defect' in oordeel) onDefect(oordeel.code, oordeel.defect);
+}
+
 export interface ValidateOptions {
   /** Default: all of them. */
   readonly toetsregels?: readonly Toetsregel[];
@@ -46,7 +54,7 @@ const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => 
 
 /**
  * Tests one concept against the toetsregels. Pure and deterministic; never changes the text; never throws.
- * A rule that throws is named in its oordeel (`defect`), and the other rules still count.
+ * A rule that throws is named in its oordeel (`defect`, for `reportDefecten`), and the other rules still count.
  */
 export function validate(concept: Concept, options: ValidateOptions = {}): Toetsing {
   const tekst = analyse(concept);

@@ -5,6 +5,9 @@ import {
   type Format,
   formatOf,
   type Leesfout,
+  type OnDefect,
+  reportDefecten,
+  type Toetsing,
   validate,
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -43,10 +46,19 @@ export interface Checker {
 }
 
 /** Checks documents, and only what changed in them since the time before. */
-export function createChecker(): Checker {
+export function createChecker(
+  onDefect: OnDefect,
+  toets: (concept: Concept) => Toetsing = (concept) => validate(concept),
+): Checker {
   const memories = new Map<string, Memory>();
   /** Per document: the definitie, then whoever has exactly that one. */
   const verdicts = new Map<string, ReadonlyMap<string, readonly Verdict[]>>();
+
+  const test = (concept: Concept): Toetsing => {
+    const toetsing = toets(concept);
+    reportDefecten(toetsing, onDefect);
+    return toetsing;
+  };
 
   const read = (document: TextDocument, maxLength: number): Check => {
     const format = formatOf(document.languageId) ?? formatOf(document.uri);
@@ -61,7 +73,7 @@ export function createChecker(): Checker {
       const same = now.get(concept.definitie) ?? [];
       const isThis = (verdict: Verdict) => isSame(verdict.concept, concept);
       const known = same.find(isThis) ?? before?.get(concept.definitie)?.find(isThis);
-      const { bevindingen } = known ?? validate(concept);
+      const { bevindingen } = known ?? test(concept);
       now.set(concept.definitie, [...same, { concept, bevindingen }]);
       return { entry, bevindingen };
     });

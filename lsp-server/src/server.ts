@@ -41,7 +41,7 @@ export function startServer(connection: Connection): void {
 function serve(connection: Connection, { capabilities, initializationOptions }: InitializeParams): void {
   const { workspace, textDocument } = capabilities;
   const documents = new TextDocuments(TextDocument);
-  const checker = createChecker();
+  const checker = createChecker((code, defect) => connection.console.error(nl.defect(code, String(defect))));
   const settings = createSettings(connection, capabilities, initializationOptions, () =>
     delivery.refresh(documents.all()),
   );

@@ -1,3 +1,4 @@
+import type { OnDefect } from '@definitie-app/core';
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
 
 /** What the parts of the queue say; any pino logger will do. */
@@ -31,3 +32,9 @@ export interface LogOptions {
 export function createLog({ level, to = destination({ fd: 1, sync: true }) }: LogOptions): Logger {
   return pino({ level, base: null }, { write: (line: string) => to.write(hideSecrets(line)) });
 }
+
+/** A toetsregel that failed on a text says nothing about that text, and must be mended. */
+export const logDefect =
+  (log: Pick<Log, 'error'>): OnDefect =>
+  (toetsregel, err) =>
+    log.error({ err, toetsregel }, 'toetsregel failed');

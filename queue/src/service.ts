@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openStore, startDatabase } from '@definitie-app/prisma';
 import type { Env } from './env.ts';
 import { generateDefinitie } from './jobs/generate-definitie.ts';
-import type { Log } from './log.ts';
+import { type Log, logDefect } from './log.ts';
 import { startRelay } from './relay.ts';
 import { openTaalmodel } from './taalmodel.ts';
 import { startWorker } from './worker.ts';
@@ -23,7 +23,8 @@ export async function startService(env: Env, log: Log): Promise<Service> {
   const store = openStore({ url: database.appUrl, encryptionKey: randomBytes(32).toString('base64') });
   const connection = { kind: 'redis', url: env.REDIS_URL } as const;
   const taalmodel = openTaalmodel(env);
-  const worker = startWorker(generateDefinitie, { store, taalmodel }, connection, {
+  const deps = { store, taalmodel, onDefect: logDefect(log) };
+  const worker = startWorker(generateDefinitie, deps, connection, {
     concurrency: env.WORKER_CONCURRENCY,
     log,
   });

@@ -8,6 +8,7 @@ import {
   type Taalmodel,
 } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
+import { noDefect } from '../support/defect.ts';
 import { proefregels } from '../support/proefregels.ts';
 import { type MemoryStore, memoryStore } from '../support/register.ts';
 import { type Antwoord, scriptedTaalmodel } from '../support/taalmodel.ts';
@@ -35,11 +36,11 @@ const tekst = (definitie: string, gebruikteBronnen: readonly number[] = []) => (
 const run = (
   store: MemoryStore,
   { id, version }: Definitie,
-  deps: Omit<GenerateDeps, 'store'> = {},
+  deps: Partial<GenerateDeps> = {},
   signal: AbortSignal = never,
 ) =>
   generateDefinitie(
-    { store, toetsregels: proefregels, ...deps },
+    { store, toetsregels: proefregels, onDefect: noDefect, ...deps },
     { orgId: store.orgId, definitieId: id, version },
     signal,
   );
@@ -428,7 +429,7 @@ describe('one effect', () => {
     const store = memoryStore();
     const { id } = store.add({ begrip: 'aanvrager', definitie: '' }, how);
     await expect(
-      generateDefinitie({ store }, { orgId: 'org', definitieId: id, version: 1 }, never),
+      generateDefinitie({ store, onDefect: noDefect }, { orgId: 'org', definitieId: id, version: 1 }, never),
     ).resolves.toBe('vervallen');
     expect(store.history).toHaveLength(1);
     expect(store.opdrachten).toEqual([]);
@@ -437,8 +438,31 @@ describe('one effect', () => {
   test('one that does not exist is left alone', async () => {
     const store = memoryStore();
     await expect(
-      generateDefinitie({ store }, { orgId: 'org', definitieId: 'x', version: 1 }, never),
+      generateDefinitie({ store, onDefect: noDefect }, { orgId: 'org', definitieId: 'x', version: 1 }, never),
     ).resolves.toBe('vervallen');
+  });
+
+  test('a toetsregel that fails is reported, and the others still count', async () => {
+    const store = memoryStore();
+    const gevraagd = store.add({ begrip: 'aanvrager', definitie: '' });
+    const [first, ...others] = proefregels;
+    if (!first) throw new Error('no rules');
+    const cause = new RangeError('off by one');
+    const broken = {
+      ...first,
+      check: () => {
+        throw cause;
+      },
+    };
+    const defecten: unknown[] = [];
+    const deps = {
+      taalmodel: scriptedTaalmodel([tekst(GOOD)]),
+      toetsregels: [broken, ...others],
+      onDefect: (...defect: readonly unknown[]) => void defecten.push(defect),
+    };
+    await expect(run(store, gevraagd, deps)).resolves.toBe('klaar');
+    expect(defecten).toContainEqual([first.id, cause]);
+    expect(store.get(gevraagd.id).concept.definitie).toBe(GOOD);
   });
 
   test('called off while the model thinks, it stays to be run again', async () => {

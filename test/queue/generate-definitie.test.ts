@@ -10,6 +10,7 @@ import {
 } from '@definitie-app/queue';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aanvragerOn } from '../support/aanvraag.ts';
+import { noDefect } from '../support/defect.ts';
 import { answer, type ModelReply, type ModelServer, startModelServer } from '../support/openai-server.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 
@@ -49,7 +50,12 @@ function work(hasModel = true): void {
   const taalmodel = hasModel
     ? openaiTaalmodel({ apiKey: 'sk-test', baseUrl: server.baseUrl, model: 'proef', timeoutMs: 10_000 })
     : undefined;
-  const worker = startWorker(generateDefinitie, { store: database.store, taalmodel }, connection, { log });
+  const worker = startWorker(
+    generateDefinitie,
+    { store: database.store, taalmodel, onDefect: noDefect },
+    connection,
+    { log },
+  );
   closers.push(() => worker.close());
 }
 
@@ -100,10 +106,14 @@ test('asked again, the next version is drafted from what was established meanwhi
       [{ begrip: 'vergunninghouder', definitie }],
     ),
   );
-  const again = await regenerateDefinitie({ store: database.store, now: () => new Date() }, asker.actor, {
-    id,
-    version: 1,
-  });
+  const again = await regenerateDefinitie(
+    { store: database.store, now: () => new Date(), onDefect: noDefect },
+    asker.actor,
+    {
+      id,
+      version: 1,
+    },
+  );
   expect(again).toMatchObject({ ok: true });
   await untilDone(id).toMatchObject({
     concept: { definitie },

@@ -13,6 +13,7 @@ import {
 } from '@definitie-app/queue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { spawnHelper } from '../support/child.ts';
+import { noDefect } from '../support/defect.ts';
 import { describeWith } from '../support/needs.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { type ServerProxy, startProxy } from '../support/proxy.ts';
@@ -32,7 +33,12 @@ function count(connection: QueueConnection) {
   const done: string[] = [];
   const remember = async ({ definitieId }: { definitieId: string }) => void done.push(definitieId);
   const workers = [
-    startWorker({ ...generateDefinitie, process: remember }, { store: database.store }, connection, { log }),
+    startWorker(
+      { ...generateDefinitie, process: remember },
+      { store: database.store, onDefect: noDefect },
+      connection,
+      { log },
+    ),
     startWorker(
       notify,
       { paint: async (_orgId, definitieId) => void done.push(`notify ${definitieId}`) },

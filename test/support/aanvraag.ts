@@ -1,4 +1,5 @@
 import { type Definitie, requestDefinitie } from '@definitie-app/core';
+import { noDefect } from './defect.ts';
 import type { TestDatabase } from './postgres.ts';
 
 /** Someone who asks for definities on a real store. */
@@ -10,7 +11,7 @@ export async function aanvragerOn({ store, orgId }: TestDatabase) {
     actor,
     /** The id of the definitie that is to be drafted. */
     request: async (begrip: string): Promise<string> => {
-      const uitkomst = await requestDefinitie({ store, now: () => new Date() }, actor, {
+      const uitkomst = await requestDefinitie({ store, now: () => new Date(), onDefect: noDefect }, actor, {
         begrip,
         context: [],
         key: begrip,

@@ -6,6 +6,7 @@ import type { Reply } from '../../bot/src/commands/command.ts';
 import { createDispatch, type DispatchDeps } from '../../bot/src/dispatch.ts';
 import { createLog } from '../../bot/src/log.ts';
 import { nl } from '../../bot/src/messages/nl.ts';
+import { noDefect } from './defect.ts';
 import type { TestDatabase } from './postgres.ts';
 
 const WORKSPACE = 'T0001';
@@ -38,6 +39,7 @@ export async function openDesk(
   const dispatch = createDispatch({
     store,
     now: () => new Date('2026-11-23T10:00:00Z'),
+    onDefect: noDefect,
     messages: nl,
     log: createLog({ level: 'debug', to: { write: (line) => void lines.push(line) } }),
     beheerders: [],

@@ -1,4 +1,4 @@
-import type { Actor, KaartPlaats, Rol, Store } from '@definitie-app/core';
+import type { Actor, KaartPlaats, OnDefect, Rol, Store } from '@definitie-app/core';
 import type { z } from 'zod';
 import type { Card, Form } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages.ts';
 export interface Deps {
   readonly store: Store;
   readonly now: () => Date;
+  readonly onDefect: OnDefect;
   readonly messages: Messages;
 }
 

@@ -1,4 +1,4 @@
-import { ERNSTEN, type Ernst } from '@definitie-app/core';
+import { ERNSTEN, type Ernst, type OnDefect, reportDefecten } from '@definitie-app/core';
 import { createFormat, FORMATS, type FormatName } from '../formats/index.ts';
 import type { ExitCode } from '../io.ts';
 import { nl } from '../messages/nl.ts';
@@ -37,12 +37,14 @@ export const toets: Command = {
     }
     const results = call.input.kind === 'stdin' ? readJsonl(stdin) : readFiles(call.input.paths);
     const format = createFormat(call.format, out.hasColors);
+    const onDefect = tellOnce(error);
     let exitCode: ExitCode = 0;
     let isOpen = await out.write(format.open);
     if (isOpen) {
       for await (const batch of results) {
         for (const result of batch) {
           exitCode = worst(exitCode, judge(result, call.failOn));
+          if (result.kind === 'verdict') reportDefecten(result.toetsing, onDefect);
           if (result.kind === 'problem' && result.source.kind === 'file' && !result.source.position)
             error(`${result.source.bestand}: ${result.error}\n`);
         }
@@ -72,6 +74,16 @@ function parse(args: readonly string[]): Call {
   if (!isStdin && options.rest.length === 0) return { kind: 'wrong', melding: nl.toets.nothingToDo };
   const input: Input = isStdin ? { kind: 'stdin' } : { kind: 'files', paths: options.rest };
   return { kind: 'run', input, format, failOn };
+}
+
+/** One line per rule, however many texts it fails on. */
+export function tellOnce(error: (text: string) => void): OnDefect {
+  const told = new Set<string>();
+  return (code, defect) => {
+    if (told.has(code)) return;
+    told.add(code);
+    error(`${nl.toets.defect(code, defect instanceof Error ? defect.message : String(defect))}\n`);
+  };
 }
 
 function judge(result: Result, failOn: Ernst | 'never'): ExitCode {

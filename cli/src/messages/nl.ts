@@ -57,6 +57,8 @@ export const nl = {
       'Exitcode: 0 niets gevonden van deze ernst of erger, 1 wel, 2 de invoer is niet goed.',
       '',
     ].join('\n'),
+    defect: (code: string, error: string): string =>
+      `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${error}`,
     nothingToDo: 'Geef een bestand of map, of --stdin.',
     bothInputs: 'Geef bestanden of --stdin, niet allebei.',
   },

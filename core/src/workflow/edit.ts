@@ -1,7 +1,7 @@
 import type { Concept } from '../concept.ts';
 import type { Actor, Definitie } from '../definitie.ts';
 import { BegripBestaat } from '../ports.ts';
-import { validate } from '../validate.ts';
+import { reportDefecten, validate } from '../validate.ts';
 import { findBehind, lostRace, mayWrite } from './guards.ts';
 import { parseContext, parseTekst } from './invoer.ts';
 import { perform } from './perform.ts';
@@ -36,6 +36,8 @@ export const editDefinitie = (deps: WorkflowDeps, actor: Actor, bewerking: Bewer
       if ('soort' in concept) return refuse(concept);
       const auteurs =
         definitie.status === 'vastgesteld' ? [actor.id] : [...new Set([...definitie.auteurs, actor.id])];
+      const toetsing = validate(concept);
+      reportDefecten(toetsing, deps.onDefect);
       const changed = await register
         .change(
           { id, version, status: definitie.status },
@@ -46,7 +48,7 @@ export const editDefinitie = (deps: WorkflowDeps, actor: Actor, bewerking: Bewer
             reden: 'bewerkt',
             herkomst: { soort: 'mens' },
             generatie: { stap: 'geen' },
-            toetsing: validate(concept),
+            toetsing,
           },
         )
         .catch(readBestaat);

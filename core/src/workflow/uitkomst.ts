@@ -1,10 +1,12 @@
 import type { Definitie, Rol } from '../definitie.ts';
 import type { Register, Store } from '../ports.ts';
+import type { OnDefect } from '../validate.ts';
 
 /** What every use case needs from outside. */
 export interface WorkflowDeps {
   readonly store: Store;
   readonly now: () => Date;
+  readonly onDefect: OnDefect;
 }
 
 /** Why something was not done: nothing was changed, and whoever asked can be told exactly what to do. */

@@ -9,6 +9,8 @@ export const nl = {
   notInitialized: 'De client moet eerst ‘initialize’ vragen.',
   alreadyInitialized: 'De client heeft al ‘initialize’ gevraagd.',
   shutDown: 'De server is afgesloten.',
+  defect: (code: string, details: string) =>
+    `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${details}`,
   failure: (details: string) => `Er ging iets mis in de server: ${details}`,
   hover: (
     { id, naam, uitleg, toetsvraag, goedeVoorbeelden, fouteVoorbeelden }: Toetsregel,

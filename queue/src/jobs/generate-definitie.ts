@@ -2,6 +2,7 @@ import {
   abandonDefinitie,
   generateDefinitie as generate,
   ModelFout,
+  type OnDefect,
   type Store,
   type Taalmodel,
 } from '@definitie-app/core';
@@ -12,6 +13,7 @@ export interface GenerateJobDeps {
   readonly store: Store;
   /** Absent: drafts come from reuse. */
   readonly taalmodel?: Taalmodel | undefined;
+  readonly onDefect: OnDefect;
 }
 
 /**
@@ -28,11 +30,11 @@ export const generateDefinitie = defineJob<GenerateJobDeps>()({
     removeOnComplete: { age: 3600, count: 10_000 },
     removeOnFail: { age: 7 * 24 * 3600, count: 10_000 },
   },
-  process: async (opdracht, { store, taalmodel }, signal) => {
-    await generate({ store, taalmodel, throwsWhenBusy: true }, opdracht, signal);
+  process: async (opdracht, { store, taalmodel, onDefect }, signal) => {
+    await generate({ store, taalmodel, throwsWhenBusy: true, onDefect }, opdracht, signal);
   },
-  giveUp: async (opdracht, { store }, error, signal) => {
-    if (error instanceof ModelFout) await generate({ store, taalmodel: error }, opdracht, signal);
+  giveUp: async (opdracht, { store, onDefect }, error, signal) => {
+    if (error instanceof ModelFout) await generate({ store, taalmodel: error, onDefect }, opdracht, signal);
     else await abandonDefinitie({ store }, opdracht);
   },
 });

@@ -14,6 +14,7 @@ import {
   type WorkflowDeps,
 } from '@definitie-app/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noDefect } from '../../support/defect.ts';
 import { type TestDatabase, testDatabase } from '../../support/postgres.ts';
 
 const GOOD = 'persoon die bij de gemeente schriftelijk vraagt om een besluit';
@@ -29,7 +30,7 @@ let serial = 0;
 
 beforeAll(async () => {
   database = await testDatabase();
-  deps = { store: database.store, now: () => new Date('2026-03-01T12:00:00Z') };
+  deps = { store: database.store, now: () => new Date('2026-03-01T12:00:00Z'), onDefect: noDefect };
   const add = (userId: string, rol: Actor['rol']) =>
     database.store.withOrg(database.orgId, (register) =>
       register.addUser({ platform: 'web', workspaceId: 'w', userId }, `Naam ${userId}`, rol),
