@@ -42,7 +42,11 @@ export function openOutput(stream: Writable, hasColors: boolean): Output {
     write: async (text) => {
       if (!check()) return false;
       if (text === '' || stream.write(text)) return true;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+      const waited = new AbortController();
+      const wait = (event: string) => once(stream, event, { signal: waited.signal });
+      await Promise.race([wait('drain'), wait('close')]).catch(() => undefined);
+      // The event that did not come would keep its listener for every write.
+      waited.abort();
       return check();
     },
   };

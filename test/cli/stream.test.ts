@@ -36,6 +36,17 @@ describe('definitie toets as part of a pipe', () => {
     expect(await ended).toEqual([0, null]);
   });
 
+  it('waits for a slow reader without a word of warning', async () => {
+    const child = start();
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (part: Buffer) => errors.push(part));
+    child.stdin.end(Array.from({ length: 20_000 }, (_, id) => concept(id)).join(''));
+    const lines = createInterface({ input: child.stdout });
+    let count = 0;
+    for await (const _ of lines) count += 1;
+    expect({ count, errors: Buffer.concat(errors).toString() }).toEqual({ count: 20_000, errors: '' });
+  });
+
   it('answers each line before the next one comes', async () => {
     const child = start();
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
