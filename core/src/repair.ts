@@ -8,10 +8,10 @@ import {
   BIJWOORDEN,
   DUBBELZINNIG,
   HULPWERKWOORDEN,
+  isPersoonsvorm,
   KOPPELWERKWOORDEN,
   LIDWOORDEN,
   MODALEN,
-  PERSOONSVORMEN,
   VOORNAAMWOORDEN,
   VOORZETSELS,
   ZINSOPENERS,
@@ -22,7 +22,6 @@ const NO_OPENERS = [
   DUBBELZINNIG,
   KOPPELWERKWOORDEN,
   LIDWOORDEN,
-  PERSOONSVORMEN,
   VOORZETSELS,
   ZINSOPENERS,
   VOORNAAMWOORDEN,
@@ -35,6 +34,7 @@ export const mayOpen = (token: Token): boolean =>
   token.kind === 'word' &&
   token.text.length > 1 &&
   !token.text.endsWith('.') &&
+  !isPersoonsvorm(token.lower) &&
   NO_OPENERS.every((words) => !words.has(token.lower));
 
 const NO_ENDERS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, BETREKKELIJK, HULPWERKWOORDEN, MODALEN];
@@ -68,10 +68,12 @@ const needsOtherEnding = (tokens: readonly Token[], kern: number): boolean => {
 
 /** Lets the definitie begin at its kern; `undefined` when what remains is no good opening. */
 export const withoutOpening = (analyse: Analyse): readonly Edit[] | undefined => {
-  const { tokens, terms, concept, opening } = analyse;
+  const { tokens, terms, concept, opening, sentences } = analyse;
   const [first, kern] = [tokens[opening.first], tokens[opening.kern]];
   if (!first || !kern || !mayOpen(kern) || needsOtherEnding(tokens, opening.kern)) return undefined;
   if (findTermAt(terms, tokens, opening.kern)) return undefined;
+  // What follows an empty line explains; without the opening it would become the definitie.
+  if (opening.soort !== 'herhaling' && opening.kern > (sentences[0]?.last ?? 0)) return undefined;
   const capital = isCapital(first.text) && !isCapital(kern.text) && !collectionIsSmall(concept);
   return [
     capital
@@ -90,7 +92,7 @@ const SPACE = /\s/;
 const asSentence = (text: string): string => {
   const trimmed = text.trim();
   const sentence = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+  return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
 };
 
 /**

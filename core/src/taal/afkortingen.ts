@@ -106,7 +106,7 @@ export const VOLUIT: ReadonlyMap<string, string> = new Map([
 
 /** Abbreviations that everyone reads as a word. */
 export const INGEBURGERD: ReadonlySet<string> = new Set(
-  'APK BTW BV CAO CO2 DNA EHBO EU ICT IT KLM NAVO NL NS NV OV PDF PIN SMS TL TV UFO USA USB VN VS VUT WC WO'.split(
+  'AI APK BTW BV CAO CO2 CV DNA EEG EG EHBO EU GPS HAVO HBO ICT ISO IT KLM MBO NAVO NB NEN NL NS NV OV PC PDF PIN SMS TL TV UFO URL USA USB VMBO VN VS VUT VWO WC WO'.split(
     ' ',
   ),
 );

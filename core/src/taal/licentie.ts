@@ -16,7 +16,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   gevraagd verzocht opgedragen gedwongen geneigd voornemens gewend genoodzaakt vrij probeert proberen poogt pogen tracht
   trachten besluit besluiten belooft beloven weigert weigeren verplichten dwingt dwingen verzoekt verzoeken vraagt vragen
   kiest kiezen toegezegd geweigerd besloten overeengekomen gaat gaan draait verbiedt verbieden beveelt bevelen nalaat
-  nalaten belangrijk wenselijk gekozen gebonden geschikt gereed klaar voldoende genoeg lukt slaagt`),
+  nalaten belangrijk wenselijk gekozen gebonden geschikt gereed klaar voldoende genoeg nodig benodigd vereist lukt slaagt`),
 );
 
 /** Shorter nouns end too many other words: eis in reis. */

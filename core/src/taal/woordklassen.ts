@@ -39,10 +39,16 @@ export const PERSOONSVORMEN = words(`is wordt worden werd werden heeft hebben ha
   wijst bepaalt regelt verzorgt verzamelt verwerkt verleent verricht verstrekt bevordert bewaakt beheert
   beoordeelt behandelt bekrachtigt beperkt bewijst dekt helpt leidt levert meldt
   ontstaat ontvangt ondersteunt onderscheidt ontwikkelt spreekt strekt treedt vertegenwoordigt verbindt verklaart
-  vermeldt vervangt vervult verdeelt verloopt voldoet volgt voorkomt voorziet vraagt weergeeft werkt ziet zoekt`);
+  vermeldt vervangt vervult verdeelt verloopt voldoet volgt voorkomt voorziet vraagt weergeeft werkt ziet zoekt
+  begeleidt bedient bemiddelt benoemt berekent betaalt beveiligt bewaart bouwt haalt huurt koopt omschrijft onderhoudt
+  ontwerpt opent rijdt slaat stuurt telt toetst vergelijkt verhuurt verkoopt vertaalt verwijdert verzendt
+  wijzigt woont`);
 
 /** Finite forms that are nouns as well: a jug, a will, goods, forms. Verbs only when what follows says so. */
 export const DUBBELZINNIG = words('was waren vormen kan wil zijn staat');
+
+/** No Dutch noun ends in -eert or -ëert; finite verbs like `registreert` do. */
+export const isPersoonsvorm = (lower: string): boolean => PERSOONSVORMEN.has(lower) || /[eë]ert$/.test(lower);
 
 export const VOORZETSELS =
   words(`aan achter af afgezien bij binnen blijkens boven buiten conform door gedurende gezien hangende

@@ -1,22 +1,19 @@
 import type { Analyse } from '../analyse.ts';
 import { isVerbAt } from '../taal/opening.ts';
 import type { Token } from '../taal/tokens.ts';
-import { DUBBELZINNIG, PERSOONSVORMEN } from '../taal/woordklassen.ts';
+import { DUBBELZINNIG, isPersoonsvorm } from '../taal/woordklassen.ts';
 import { defineToetsregel } from '../toetsregel.ts';
 
-/** No Dutch noun ends in -eert; finite verbs like `registreert` do. */
-const isPersoonsvorm = (tokens: readonly Token[], at: number): boolean => {
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  return (
-    PERSOONSVORMEN.has(lower) || (DUBBELZINNIG.has(lower) && isVerbAt(tokens, at)) || lower.endsWith('eert')
-  );
+  return isPersoonsvorm(lower) || (DUBBELZINNIG.has(lower) && isVerbAt(tokens, at));
 };
 
 /** The finite verb that opens the definitie, after quotes, list marks and a label such as `tram:`. */
 export const openingVerb = ({ tokens, opening }: Analyse): Token | undefined => {
   if (opening.soort === 'koppelwerkwoord') return tokens[opening.first];
   const isLabel = opening.soort === 'herhaling' && opening.verb === undefined;
-  return (opening.soort === 'gewoon' || isLabel) && isPersoonsvorm(tokens, opening.kern)
+  return (opening.soort === 'gewoon' || isLabel) && isVerb(tokens, opening.kern)
     ? tokens[opening.kern]
     : undefined;
 };

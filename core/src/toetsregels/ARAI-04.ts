@@ -1,4 +1,5 @@
 import type { Analyse } from '../analyse.ts';
+import { isVerbAt } from '../taal/opening.ts';
 import type { Token } from '../taal/tokens.ts';
 import { LIDWOORDEN, MODALEN, MODALEN_MET_TE } from '../taal/woordklassen.ts';
 import type { Clause } from '../taal/zinnen.ts';
@@ -14,8 +15,9 @@ const POSSESSIVES = new Set(['zijn', 'haar', 'hun', 'mijn', 'uw', 'onze', 'tegen
 /** How far `te` may be from the verb that asks for it: `dient zo snel mogelijk te worden`. */
 const MAX_TE = 8;
 
-/** `de wil`, `het kunnen`, `een kan`: nouns. */
-const isNoun = (tokens: readonly Token[], at: number): boolean => {
+/** `de wil`, `het kunnen`, `een kan`, and `kan van glas` as a definitie opens: nouns. */
+const isNoun = (tokens: readonly Token[], at: number, kern: number): boolean => {
+  if (at === kern && !isVerbAt(tokens, at)) return true;
   const before = tokens[at - 1]?.lower ?? '';
   const lower = tokens[at]?.lower ?? '';
   if (INFINITIVES.has(lower)) return before === 'het';
@@ -59,13 +61,13 @@ const SIGNALS = new Set([...MODALEN, ...MODALEN_MET_TE, ...BE]);
 
 /** The first modal verb of a clause, with how sure we are that it should go. */
 const findIn = (
-  tokens: readonly Token[],
+  { tokens, opening: { kern } }: Analyse,
   clause: Clause,
 ): { token: Token; zekerheid: number } | undefined => {
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at];
     if (!token || !SIGNALS.has(token.lower)) continue;
-    if (MODALEN.has(token.lower) && !isNoun(tokens, at))
+    if (MODALEN.has(token.lower) && !isNoun(tokens, at, kern))
       return { token, zekerheid: ABILITY.has(token.lower) && isPassive(tokens, clause) ? 0.65 : 0.9 };
     if (MODALEN_MET_TE.has(token.lower) && asksForTe(tokens, at, clause.last))
       return { token, zekerheid: 0.9 };
@@ -100,11 +102,11 @@ export default defineToetsregel({
     { begrip: 'factuur', definitie: 'rekening die binnen dertig dagen dient te worden betaald' },
   ],
   check: (analyse) => {
-    const { tokens, clauses, words } = analyse;
+    const { clauses, words } = analyse;
     if (words.length === 0) return 'onbekend';
     const deontic = isDeontic(analyse);
     return clauses.flatMap((clause): Vondst[] => {
-      const found = findIn(tokens, clause);
+      const found = findIn(analyse, clause);
       if (!found) return [];
       const { text, start, end } = found.token;
       return [

@@ -15,16 +15,29 @@ const isProperName = (tokens: readonly Token[], at: number): boolean =>
     return token?.kind === 'word' && isCapital(token.text);
   });
 
+/** Neuter nouns that look like an infinitive. */
+const NEUTER_NOUNS = new Set(
+  `bekken examen fenomeen gegeven inkomen kenteken kuiken laken leven orgaan pensioen tegoed teken terrein varken
+  vermogen voornemen wapen wezen`.split(/\s+/),
+);
+const INFINITIVE = /(?:en|aan|doen|gaan|staan|slaan|zien)$/;
+/** What follows an infinitive that is used as a noun: its object, its manner, or another one. */
+const AFTER_INFINITIVE = new Set(['van', 'door', 'of', 'en', 'aan', 'als', 'op', 'met', 'over', ',']);
+/** After `het` an adjective ends in -e: without it, this is an adverb that goes with a verb. */
+const ADVERB = /(?:isch|lijk|ig|deels|weer|achteraf|vooraf|ergens|ineens|opnieuw|samen)$/;
+
+const isInfinitive = (token: Token | undefined): boolean =>
+  token !== undefined && INFINITIVE.test(token.lower) && !NEUTER_NOUNS.has(token.lower);
+
 /** `het controleren van`, `het te koop aanbieden`: how verb terms are usually defined. */
 const isNominalised = (tokens: readonly Token[], { kern }: Analyse['opening']): boolean => {
   if (tokens[kern - 1]?.lower !== 'het') return false;
   const word = tokens[kern]?.lower ?? '';
-  const next = tokens[kern + 1]?.lower ?? '';
+  const verb = ADVERB.test(word) ? kern + 1 : kern;
   return (
     BIJWOORDEN.has(word) ||
     (VOORZETSELS.has(word) && word !== 'te') ||
-    (/(?:en|aan|doen|gaan|staan|slaan|zien)$/.test(word) &&
-      (next === 'van' || next === 'door' || next === 'of' || next === 'en'))
+    (isInfinitive(tokens[verb]) && AFTER_INFINITIVE.has(tokens[verb + 1]?.lower ?? ''))
   );
 };
 

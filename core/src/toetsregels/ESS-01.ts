@@ -1,6 +1,7 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { type Doelwoord, findDoelwoord, isDoelNaTer } from '../taal/doelwoorden.ts';
+import { wordsOutsideBrackets } from '../taal/haakjes.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
 import type { Token } from '../taal/tokens.ts';
 import { BETREKKELIJK } from '../taal/woordklassen.ts';
@@ -93,11 +94,11 @@ const moveOut = (
   end: number,
   last: number,
 ): Fix | undefined => {
-  const { tokens, concept, words, opening } = analyse;
+  const { tokens, concept, opening } = analyse;
   const [from, to, before] = [tokens[at], tokens[end], tokens[at - 1]];
   if (!isLoose || !from || !to || !before || !mayEnd(before)) return undefined;
   const isLast = end === last || (end === last - 1 && tokens[last]?.kind === 'mark');
-  const rest = words.filter((word) => word.index >= opening.kern && word.index < at).length;
+  const rest = wordsOutsideBrackets(tokens.slice(opening.kern, at)).length;
   if (!isLast || rest < MIN_REST) return undefined;
   const phrase = concept.definitie.slice(from.start, to.end);
   return {

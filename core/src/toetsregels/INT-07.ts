@@ -2,7 +2,8 @@ import type { Analyse } from '../analyse.ts';
 import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
 import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
-import type { Token } from '../taal/tokens.ts';
+import { type Token, tokenize } from '../taal/tokens.ts';
+import { LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** Longer words in capitals are stressed, or names of a data model. */
@@ -66,7 +67,7 @@ const wordsBetween = (tokens: readonly Token[], from: number, to: number): Token
 /** A full form has at most this many words more than the abbreviation has letters. */
 const FULL_FORM_SLACK = 4;
 
-/** `Full Form (ABC)`, `ABC (Full Form)`, `Full Form, afgekort ABC`, `[ABC](address)`. */
+/** `Full Form (ABC)`, `ABC (Full Form)`, `ABC staat voor Full Form`, `Full Form, afgekort ABC`, `[ABC](address)`. */
 const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolean => {
   const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
   const reach = core(text).length + FULL_FORM_SLACK;
@@ -90,9 +91,9 @@ const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolea
     const words = wordsBetween(tokens, index + 2, close);
     return words.length > 1 || (words[0]?.text.length ?? 0) > core(text).length + 2;
   }
-  return (
-    (after === ':' || after === '=') && isExpansion(text, wordsBetween(tokens, index + 2, index + 2 + reach))
-  );
+  const gives = after === ':' || after === '=' ? 2 : after === 'staat' ? 3 : 0;
+  if (gives === 0 || (gives === 3 && tokens[index + 2]?.lower !== 'voor')) return false;
+  return isExpansion(text, wordsBetween(tokens, index + gives, index + gives + reach));
 };
 
 /** Whether the reader finds the abbreviation explained elsewhere in the concept or its collection. */
@@ -109,6 +110,33 @@ const isKnown = ({ concept, terms }: Analyse, text: string): boolean => {
     )
   );
 };
+
+const NAME_PARTICLES = new Set(['de', 'den', 'der', 'het', 'la', 'ten', 'ter', 'van', 'von']);
+
+/** `J.J. Rousseau`, `A.B. van der Meer`: of a person, not an abbreviation. */
+const areOfPerson = (tokens: readonly Token[], { index, text }: Token): boolean => {
+  if (!/^(?:\p{Lu}\.)+$/u.test(text) || INGEBURGERD.has(core(text)) || VOLUIT.has(core(text))) return false;
+  if (LIDWOORDEN.has(tokens[index - 1]?.lower ?? '')) return false;
+  let at = index + 1;
+  while (at <= index + 3 && NAME_PARTICLES.has(tokens[at]?.text ?? '')) at++;
+  const name = tokens[at];
+  return name?.kind === 'word' && isCapital(name.text) && !isAllCapitals(name.text);
+};
+
+/** `hoofdstuk IA`, `bijlage BB`: the name of a part of a text. */
+const PARTS = new Set('afdeling bijlage boek categorie deel hoofdstuk klasse onderdeel titel'.split(' '));
+
+const isPartName = (tokens: readonly Token[], { index }: Token): boolean =>
+  PARTS.has(tokens[index - 1]?.lower ?? '');
+
+/** `nummer (BSN)` as the definitie of burgerservicenummer. */
+const isOfBegrip = ({ tokens, concept: { begrip } }: Analyse, { index, text }: Token): boolean =>
+  tokens[index - 1]?.text === '(' &&
+  tokens[index + 1]?.text === ')' &&
+  isExpansion(
+    text,
+    tokenize(begrip).filter(({ kind }) => kind !== 'mark'),
+  );
 
 const isOfficialNumber = (tokens: readonly Token[], { index }: Token): boolean =>
   (tokens[index - 1]?.text === '/' && tokens[index - 2]?.kind === 'number') ||
@@ -182,6 +210,9 @@ export default defineToetsregel({
       const abbreviation = core(text);
       if (
         isOfficialNumber(tokens, token) ||
+        isPartName(tokens, token) ||
+        areOfPerson(tokens, token) ||
+        isOfBegrip(analyse, token) ||
         seen.has(abbreviation) ||
         explained.has(abbreviation) ||
         isKnown(analyse, text)

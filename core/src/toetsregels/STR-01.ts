@@ -24,6 +24,8 @@ const CLAUSE_OPENERS = new Set([
 ]);
 /** How far a noun with its modifier in front may be from the preposition that opens that modifier. */
 const MAX_MODIFIER = 14;
+/** Also an aside may stand in it: `door de dienst (DJI) aangewezen inrichting`. */
+const IN_MODIFIER = new Set([',', '(', ')']);
 const DEMONSTRATIVES = new Set(['dit', 'dat', 'deze', 'die']);
 
 const isContent = (token: Token | undefined): boolean =>
@@ -32,7 +34,7 @@ const isContent = (token: Token | undefined): boolean =>
 
 const isAttribute = (token: Token): boolean =>
   isContent(token) &&
-  (/(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6)) || isParticiple(token));
+  (/(?:de|te|end|ende|ige|lijke|bare|[dgt]ane|ziene)$/.test(token.lower.slice(-6)) || isParticiple(token));
 
 /** `op rails rijdend voertuig`, `door de rechter opgelegde straf`: a noun group after all, its modifier first. */
 const opensModifier = (tokens: readonly Token[], at: number): boolean => {
@@ -42,7 +44,7 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[i];
     if (!token || [HULPWERKWOORDEN, PERSOONSVORMEN, BETREKKELIJK].some((words) => words.has(token.lower)))
       return false;
-    if (token.kind === 'mark' && token.text !== ',') return false;
+    if (token.kind === 'mark' && !IN_MODIFIER.has(token.text)) return false;
     if (i === at + 1 || !isAttribute(token)) continue;
     const next = tokens[i + 1];
     if (isContent(next) || (['of', 'en'].includes(next?.lower ?? '') && isContent(tokens[i + 3])))
@@ -68,11 +70,13 @@ interface Found {
   readonly end: number;
 }
 
-const pronounCertainty = (token: Token, next: Token | undefined): number => {
+const pronounCertainty = (token: Token, tokens: readonly Token[]): number => {
+  const next = tokens[token.index + 1];
   const isSubject = next !== undefined && (PERSOONSVORMEN.has(next.lower) || HULPWERKWOORDEN.has(next.lower));
   if (DEMONSTRATIVES.has(token.lower)) return isSubject || BETREKKELIJK.has(next?.lower ?? '') ? 0.9 : 0.55;
-  // `hij die` is how older laws say `persoon die`.
-  if (['hij', 'zij', 'iemand', 'alles'].includes(token.lower) && BETREKKELIJK.has(next?.lower ?? ''))
+  // `hij die` and `hij, die` are how older laws say `persoon die`.
+  const clause = next?.text === ',' ? tokens[next.index + 1] : next;
+  if (['hij', 'zij', 'iemand', 'alles'].includes(token.lower) && BETREKKELIJK.has(clause?.lower ?? ''))
     return 0.6;
   return 0.92;
 };
@@ -89,12 +93,15 @@ const find = (analyse: Analyse): Found | undefined => {
   const { start, end, lower, index } = token;
   if (CLAUSE_OPENERS.has(`${lower} ${tokens[index + 1]?.lower}`))
     return { kind: 'bijzin', zekerheid: 0.93, start, end: tokens[index + 1]?.end ?? end };
+  // `als zodanig door de minister aangewezen ambtenaar`
+  if (lower === 'als' && tokens[index + 1]?.lower === 'zodanig' && opensModifier(tokens, index))
+    return undefined;
   if (VOORZETSELS.has(lower))
     return opensModifier(tokens, index)
       ? undefined
       : { kind: 'voorzetsel', zekerheid: lower === 'om' ? 0.92 : 0.85, start, end };
   if (VOORNAAMWOORDEN.has(lower))
-    return { kind: 'voornaamwoord', zekerheid: pronounCertainty(token, tokens[index + 1]), start, end };
+    return { kind: 'voornaamwoord', zekerheid: pronounCertainty(token, tokens), start, end };
   if (ZINSOPENERS.has(lower)) return { kind: 'bijzin', zekerheid: lower === 'wie' ? 0.75 : 0.95, start, end };
   return undefined;
 };

@@ -1,19 +1,7 @@
-import type { Analyse } from '../analyse.ts';
+import { wordsOutsideBrackets } from '../taal/haakjes.ts';
 import { isAllCapitals } from '../taal/tekens.ts';
 import { tokenize } from '../taal/tokens.ts';
 import { defineToetsregel } from '../toetsregel.ts';
-
-/** The words of the definitie proper, without what stands in brackets. */
-const kernWords = ({ tokens, opening }: Analyse): string[] => {
-  const words: string[] = [];
-  let depth = 0;
-  for (const { kind, text, lower } of tokens.slice(opening.kern)) {
-    if (text === '(') depth++;
-    else if (text === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && kind !== 'mark') words.push(lower);
-  }
-  return words;
-};
 
 /** One word and what is said about it in brackets are hardly ever longer. */
 const MAX_BRACKETED = 12;
@@ -54,13 +42,12 @@ export default defineToetsregel({
       synoniemen: ['algemene financiële ondersteuning'],
     },
   ],
-  check: (analyse) => {
-    const { concept, words } = analyse;
+  check: ({ tokens, opening, concept, words }) => {
     const { synoniemen = [] } = concept;
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return 'onbekend';
     if (synoniemen.length === 0 && words.length > MAX_BRACKETED) return [];
-    const kern = kernWords(analyse);
+    const kern = wordsOutsideBrackets(tokens.slice(opening.kern)).map(({ lower }) => lower);
     const text = kern.join(' ');
     const isDeclared = namesOnly(text, new Set(synoniemen.map(asWords)));
     if (!isDeclared && kern.length !== 1) return [];

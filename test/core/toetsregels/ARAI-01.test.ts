@@ -24,11 +24,11 @@ testRule('ARAI-01', {
     },
     { definitie: '“Is een activiteit die geld oplevert”', vindt: 'Is' },
     { definitie: '- heeft als taak bezwaren te behandelen', vindt: 'heeft' },
-    { definitie: 'creëert waarde', aantal: 0 },
+    { definitie: 'creëert waarde', vindt: 'creëert' },
     { definitie: 'Registreert de stukken van een zaak', vindt: 'Registreert' },
     { definitie: 'betekent dat iemand weggaat', vindt: 'betekent' },
     { definitie: 'zijn alle personen die wonen in de stad', vindt: 'zijn' },
-    { begrip: 'tram', definitie: 'tram: rijdt', aantal: 0 },
+    { begrip: 'tram', definitie: 'tram: rijdt', vindt: 'rijdt' },
     { begrip: 'tram', definitie: 'tram: kunnen rijden op rails', vindt: 'kunnen' },
   ],
 });

@@ -6,6 +6,8 @@ testRule('ARAI-04', {
     'wens die is vastgelegd als uiterste wil',
     'vaardigheid: het kunnen lezen',
     'inhoud van een kan',
+    'kan waarin men melk schenkt',
+    'kan van kunststof voor brandstof',
     'voertuig dat dient als woning',
     'persoon die behoort tot de groep',
     'water dat dient om iets te koelen',
@@ -13,6 +15,8 @@ testRule('ARAI-04', {
     'kantoor van de kantonrechter en de magistraat',
   ],
   invalid: [
+    { definitie: 'kan iemand helpen met een vraag', vindt: 'kan' },
+    { definitie: 'iemand die kan van een brug springen', vindt: 'kan' },
     { definitie: 'handeling die de schade kan beperken', vindt: 'kan', ernst: 'waarschuwing' },
     { definitie: 'handeling die **moet** gebeuren', vindt: 'moet' },
     { definitie: 'gegeven dat gebruikt kan worden', vindt: 'kan', ernst: 'advies' },

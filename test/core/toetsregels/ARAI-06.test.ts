@@ -39,8 +39,13 @@ testRule('ARAI-06', {
     { definitie: 'het gebouw van de burgemeester', vindt: 'het', wordt: 'gebouw van de burgemeester' },
     { definitie: 'het controleren van de kaartjes', vindt: 'het', ernst: 'advies', wordt: null },
     { definitie: 'het te koop aanbieden van huizen', vindt: 'het', ernst: 'advies', wordt: null },
+    { definitie: 'het deelnemen aan een wedstrijd', vindt: 'het', ernst: 'advies', wordt: null },
+    { definitie: 'het mechanisch verrichten van werk in de grond', vindt: 'het', ernst: 'advies' },
+    { definitie: 'het vermogen van een persoon', vindt: 'het', wordt: 'vermogen van een persoon' },
     { definitie: 'De Nederlandsche Bank te Amsterdam', vindt: 'De', ernst: 'advies', wordt: null },
     { definitie: 'een een', wordt: null },
+    { definitie: 'een\n\npersoon die met de tram reist', wordt: null },
+    { definitie: 'een registreert de stukken', wordt: null },
     {
       definitie: 'is een voertuig dat op rails rijdt',
       vindt: 'is een',

@@ -8,6 +8,8 @@ testRule('ESS-01', {
     'verzoek aan de rechter om de straf te verminderen',
     'handeling waartoe iemand verplicht is om te voldoen',
     'poging om in te breken in een huis',
+    'tijd die nodig is om naar het werk te reizen',
+    'papieren die vereist zijn om een grens over te gaan',
     'vermogen om energie te verplaatsen',
     'bijeenkomst die om 12 uur begint',
     'voorwerp van om het even welke omvang dat men koopt om het even waar',
@@ -43,5 +45,6 @@ testRule('ESS-01', {
       wordt: 'lijst met namen van alle bedrijven.',
     },
     { definitie: 'lijst teneinde toezicht te houden', wordt: null },
+    { definitie: 'lijst (met namen van alle bedrijven) teneinde toezicht te houden', wordt: null },
   ],
 });
