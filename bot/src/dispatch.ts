@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { type Actor, type ChatIdentiteit, hasRol, OpslagFout } from '@definitie-app/core';
+import { type Actor, type ChatIdentiteit, changeRol, hasRol, OpslagFout } from '@definitie-app/core';
 import type { Conversation, Deps, Reply } from './commands/command.ts';
 import { type AnyCommand, commands } from './commands/index.ts';
 import { parseText } from './grammar.ts';
@@ -110,14 +110,10 @@ async function identify(
   const known = await store.resolveIdentiteit(identiteit);
   if (known === undefined) return undefined;
   const isBeheerder = beheerders.includes(`${identiteit.platform}:${identiteit.userId}`);
-  const { orgId, actor } = known;
-  if (actor === undefined)
-    return store.withOrg(orgId, (register) =>
-      register.addUser(identiteit, readName(naam), isBeheerder ? 'admin' : 'user'),
-    );
-  if (!isBeheerder || actor.rol === 'admin') return actor;
-  await store.withOrg(orgId, (register) => register.setRol(actor.id, 'admin'));
-  return { ...actor, rol: 'admin' };
+  const actor =
+    known.actor ??
+    (await store.withOrg(known.orgId, (register) => register.addUser(identiteit, readName(naam), 'user')));
+  return isBeheerder && actor.rol !== 'admin' ? changeRol({ store }, actor, 'admin') : actor;
 }
 
 const readName = (naam: string): string => clip(naam.replaceAll(/\p{Cc}/gu, ' ').trim() || '?', 255);

@@ -80,6 +80,13 @@ test('who is new in a connected workspace becomes a user, an administrator of th
   const users = await database.store.withOrg(database.orgId, (register) => register.users());
   const rolOf = (userId: string) => users.find(({ naam }) => naam === `Naam van ${userId}`)?.rol;
   expect(['nieuweling', 'nieuwe-baas', 'oude-baas'].map(rolOf)).toEqual(['user', 'admin', 'admin']);
+  const audited = await database.query(
+    "SELECT changes FROM audit_log WHERE action = 'gebruiker.rol' AND changes->'rol'->>'naar' = 'admin'",
+  );
+  expect(audited).toEqual([
+    { changes: { rol: { van: 'user', naar: 'admin' } } },
+    { changes: { rol: { van: 'user', naar: 'admin' } } },
+  ]);
 });
 
 test('an unknown workspace is refused, and nobody is added', async () => {

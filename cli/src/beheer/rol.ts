@@ -1,4 +1,4 @@
-import { PLATFORMS, ROLLEN } from '@definitie-app/core';
+import { changeRol, PLATFORMS, ROLLEN } from '@definitie-app/core';
 import { nl } from '../messages/nl.ts';
 import { findChoice } from '../options.ts';
 import { type Answer, type Deps, refuse } from './answer.ts';
@@ -12,17 +12,8 @@ export async function rol({ store }: Deps, args: readonly string[]): Promise<Ans
     return refuse(nl.beheer.usage.rol(PLATFORMS, ROLLEN));
   const found = await store.resolveIdentiteit({ platform, workspaceId, userId });
   if (!found) return refuse(nl.beheer.unknownWorkspace(platform, workspaceId));
-  const { orgId, actor } = found;
+  const { actor } = found;
   if (!actor) return refuse(nl.beheer.unknownUser(userId));
-  await store.withOrg(orgId, async (register) => {
-    await register.setRol(actor.id, naar);
-    await register.audit({
-      action: 'gebruiker.rol',
-      resourceType: 'user',
-      resourceId: actor.id,
-      changes: { rol: { van: actor.rol, naar } },
-      success: true,
-    });
-  });
+  await changeRol({ store }, actor, naar);
   return { ok: true, text: `${nl.beheer.rolChanged(actor.naam, actor.rol, naar)}\n` };
 }

@@ -1,4 +1,5 @@
 export * from './approve.ts';
+export * from './change-rol.ts';
 export * from './edit.ts';
 export * from './guards.ts';
 export * from './invoer.ts';
