@@ -19,6 +19,8 @@ export interface Connected {
   readonly orgId: string | undefined;
   /** Aborted when the service stops: whatever stays open by itself is then to be closed. */
   readonly closing: AbortSignal;
+  /** Signs what our own page must prove; the same after a restart. */
+  readonly pageSecret: Buffer;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import {
   claim,
@@ -93,10 +94,8 @@ async function open(
   onStop(() => database.stop());
   const orgId = await prepare(database, env);
 
-  const store = openStore({
-    url: database.appUrl,
-    encryptionKey: env.ENCRYPTION_KEY ?? getEncryptionKey(env.DATA_DIR),
-  });
+  const encryptionKey = env.ENCRYPTION_KEY ?? getEncryptionKey(env.DATA_DIR);
+  const store = openStore({ url: database.appUrl, encryptionKey });
   onStop(() => store.close());
   const dispatch = createDispatch({
     store,
@@ -106,7 +105,8 @@ async function open(
     onDefect: logDefect(log),
     beheerders: env.BEHEERDERS,
   });
-  const connected = { app, store, dispatch, messages, log, orgId, closing };
+  const pageSecret = createHmac('sha256', encryptionKey).update('page').digest();
+  const connected = { app, store, dispatch, messages, log, orgId, closing, pageSecret };
   const chats = [...(await attachPlatforms(connected, env)), ...((await attach?.(connected)) ?? [])];
 
   const connection = connectionOf(database, env);

@@ -15,7 +15,10 @@ const pageDir = mkdtempSync(join(tmpdir(), 'definitie-page-'));
 beforeAll(async () => {
   database = await testDatabase();
   writeFileSync(join(pageDir, 'main.js'), 'export {};');
-  service = await startTestService(database, {}, async ({ app, orgId = '', ...deps }) => {
+  service = await start();
+});
+const start = () =>
+  startTestService(database, {}, async ({ app, orgId = '', ...deps }) => {
     const actor = await deps.store.withOrg(orgId, async (register) => {
       await register.saveInstallation('web', orgId, '');
       return register.addUser({ platform: 'web', workspaceId: orgId, userId: 'anna' }, '<b>Anna</b>', 'user');
@@ -23,7 +26,6 @@ beforeAll(async () => {
     const gebruikers = [{ userId: 'anna', actor }] as const;
     return [attachWeb(app, { ...deps, orgId }, { gebruikers, voorbeelden: ['/zoek <x>'], pageDir })];
   });
-});
 afterAll(async () => {
   await service?.stop();
   await database?.close();
@@ -50,6 +52,18 @@ test('the page of one origin, with its token and cookie, is answered', async () 
     'sec-fetch-site': 'same-origin',
   };
   expect(await post(headers, ask)).toMatchObject({ status: 200, body: { kind: 'card' } });
+});
+
+test('a page that was open goes on when the service was started again', async () => {
+  const { token, cookie } = await open();
+  const again = await start();
+  const response = await fetch(`${again.url}/chat`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-definitie-token': token, cookie },
+    body: JSON.stringify(ask),
+  });
+  expect(response.status).toBe(200);
+  await again.stop();
 });
 
 test('names are text on the page, and its headers let nothing else in', async () => {

@@ -15,6 +15,8 @@ import { createViews, PLATFORM } from './views.ts';
 
 export interface WebDeps extends Omit<EventDeps, 'views'> {
   readonly dispatch: Dispatch;
+  /** The same after a restart, so that a page that is open can go on. */
+  readonly pageSecret: Buffer;
 }
 
 export interface WebOptions {
@@ -34,7 +36,7 @@ export function attachWeb(
 ): Chat {
   const { messages, orgId, dispatch } = deps;
   const views = createViews();
-  const guard = createGuard(messages);
+  const guard = createGuard(messages, deps.pageSecret);
   const find = (als: unknown): Gebruiker | undefined => gebruikers.find(({ userId }) => userId === als);
   const router = express.Router();
 

@@ -14,8 +14,7 @@ export interface Guard {
   readonly local: RequestHandler;
 }
 
-export function createGuard({ web }: Messages): Guard {
-  const secret = randomBytes(32);
+export function createGuard({ web }: Messages, secret: Buffer): Guard {
   const tokenOf = (session: string) => createHmac('sha256', secret).update(session).digest('base64url');
   return {
     token: (request, response) => {
