@@ -22,12 +22,14 @@ export interface PrismaStore extends Store {
   close(): Promise<void>;
   /**
    * Hands at most `limit` rows of the outbox to `handle`, oldest first, and takes them out once all were handled: each
-   * row is handled at least once. Returns how many.
+   * row is handled at least once. A row that cannot be read is taken out too when there is a `refuse` to tell: it would
+   * else keep back all that come after it. Returns how many.
    * @throws OpslagFout, or what `handle` threw: then all of them come again.
    */
   takeOpdrachten(
     limit: number,
     handle: (opdracht: Opdracht & { readonly id: string; readonly orgId: string }) => Promise<void>,
+    refuse?: (id: string, error: Error) => void,
   ): Promise<number>;
   /**
    * Calls `wake` when there may be work in the outbox. A message can be missed while the database is away: ask now and
@@ -62,7 +64,7 @@ export function openStore({ url, encryptionKey }: StoreOptions): PrismaStore {
         return result;
       }),
     resolveIdentiteit: (identiteit: ChatIdentiteit) => attempt(() => resolveIdentiteit(prisma, identiteit)),
-    takeOpdrachten: (limit, handle) => transaction((tx) => takeOpdrachten(tx, limit, handle)),
+    takeOpdrachten: (limit, handle, refuse) => transaction((tx) => takeOpdrachten(tx, limit, handle, refuse)),
     onOpdracht: (wake) => listen(url, wake),
     ping: () =>
       pool.query('SELECT 1').then(

@@ -1,4 +1,5 @@
 import type { Opdracht } from '@definitie-app/core';
+import { z } from 'zod';
 import type { QueueConnection } from './connection.ts';
 import { generateDefinitie } from './jobs/generate-definitie.ts';
 import { notify } from './jobs/notify.ts';
@@ -12,8 +13,15 @@ export type OutboxRij = Opdracht & { readonly id: string; readonly orgId: string
 
 /** The outbox of a store, across organisations. */
 export interface Outbox {
-  /** Hands rows over, oldest first, and takes them out once all were handled: each at least once. Returns how many. */
-  takeOpdrachten(limit: number, handle: (opdracht: OutboxRij) => Promise<void>): Promise<number>;
+  /**
+   * Hands rows over, oldest first, and takes them out once all were handled: each at least once. Those that cannot be
+   * read are refused, and taken out too. Returns how many.
+   */
+  takeOpdrachten(
+    limit: number,
+    handle: (opdracht: OutboxRij) => Promise<void>,
+    refuse?: (id: string, error: Error) => void,
+  ): Promise<number>;
   /** Calls `wake` when there may be work. Returns how to stop. */
   onOpdracht(wake: () => void): Promise<() => Promise<void>>;
 }
@@ -48,7 +56,20 @@ export function startRelay({ store, connection, log }: RelayDeps): Relay {
     notify: openQueue(notify, connection, { log }),
   };
 
-  async function move({ id, orgId, definitieId, ...opdracht }: OutboxRij): Promise<void> {
+  const refuse = (id: string, error: Error): void =>
+    log.error({ err: error, id }, 'a row of the outbox cannot be read and was taken out');
+
+  async function move(rij: OutboxRij): Promise<void> {
+    try {
+      await add(rij);
+    } catch (error) {
+      // It never becomes a job: waiting for it would keep back all that come after it.
+      if (!(error instanceof z.ZodError)) throw error;
+      refuse(rij.id, error);
+    }
+  }
+
+  async function add({ id, orgId, definitieId, ...opdracht }: OutboxRij): Promise<void> {
     switch (opdracht.type) {
       case 'generate':
         return queues.generate.add({ orgId, definitieId, version: opdracht.version }, id);
@@ -62,7 +83,7 @@ export function startRelay({ store, connection, log }: RelayDeps): Relay {
     while (!stopping.signal.aborted) {
       try {
         bell.reset();
-        const moved = await store.takeOpdrachten(BATCH, move);
+        const moved = await store.takeOpdrachten(BATCH, move, refuse);
         outage.up();
         backoff = MIN_BACKOFF;
         if (moved < BATCH) await bell.wait(POLL, stopping.signal);

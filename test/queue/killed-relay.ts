@@ -19,11 +19,15 @@ startRelay({
   log: createLog({ level: 'error' }),
   store: {
     onOpdracht: store.onOpdracht,
-    takeOpdrachten: (limit, handle) =>
-      store.takeOpdrachten(limit, async (opdracht) => {
-        await handle(opdracht);
-        handled += 1;
-        if (handled === dieAfter) process.kill(process.pid, 'SIGKILL');
-      }),
+    takeOpdrachten: (limit, handle, refuse) =>
+      store.takeOpdrachten(
+        limit,
+        async (opdracht) => {
+          await handle(opdracht);
+          handled += 1;
+          if (handled === dieAfter) process.kill(process.pid, 'SIGKILL');
+        },
+        refuse,
+      ),
   },
 });

@@ -98,6 +98,31 @@ describeWith(['redis-server'], 'on Redis', () => {
   }, 60_000);
 });
 
+test('a row that cannot be read is told, and keeps nothing back', async () => {
+  const connection: QueueConnection = { kind: 'postgres', url: database.queueUrl };
+  for (const [type, payload] of [
+    ['notify', { definitieId: 'geen id' }],
+    ['notify', { definitieId: 1 }],
+    ['generate', { definitieId: randomUUID(), version: 'een' }],
+  ])
+    await database.query('INSERT INTO outbox (org_id, type, payload) VALUES ($1, $2, $3)', [
+      database.orgId,
+      type,
+      payload,
+    ]);
+  const definitieId = randomUUID();
+  await database.store.withOrg(database.orgId, (register) => register.emit({ type: 'notify', definitieId }));
+  const lines: string[] = [];
+  const log = createLog({ level: 'error', to: { write: (line: string) => void lines.push(line) } });
+  const counted = count(connection);
+  const relay = startRelay({ store: database.store, connection, log });
+  await expect.poll(() => counted.done, wait).toEqual([`notify ${definitieId}`]);
+  expect(await database.query('SELECT FROM outbox')).toEqual([]);
+  expect(lines.filter((line) => line.includes('cannot be read'))).toHaveLength(3);
+  await relay.close();
+  await counted.close();
+});
+
 describe('when something is away', () => {
   let proxy: ServerProxy;
   beforeAll(async () => {
