@@ -1,11 +1,12 @@
-import type { Definitie, Kaart, Store } from '@definitie-app/core';
+import type { Definitie, Kaart } from '@definitie-app/core';
+import type { PrismaStore } from '@definitie-app/prisma';
 import { definitieCard } from './cards/definitie-card.ts';
 import type { Chat } from './chat.ts';
 import type { Log } from './log.ts';
 import type { Messages } from './messages/messages.ts';
 
 export interface PaintDeps {
-  readonly store: Store;
+  readonly store: Pick<PrismaStore, 'withOrg' | 'exclusively'>;
   readonly chats: readonly Chat[];
   readonly messages: Messages;
   readonly log: Log;
@@ -18,14 +19,18 @@ export type Paint = (orgId: string, definitieId: string) => Promise<void>;
 const MAX_ROUNDS = 20;
 
 /**
- * Paints until every copy shows the current revision. The copies of one definitie are painted by one call at a time:
- * two at once could both post a card that is not placed yet, or leave the older of two revisions standing.
+ * Paints until every copy shows the current revision. The copies of one definitie are painted by one call at a time,
+ * over all processes: two at once could both post a card that is not placed yet, or leave the older of two revisions
+ * standing.
  */
 export function createPaint(deps: PaintDeps): Paint {
   const running = new Map<string, Promise<void>>();
   return (orgId, definitieId) => {
     const before = running.get(definitieId) ?? Promise.resolve();
-    const mine = before.catch(() => undefined).then(() => paintAll(deps, orgId, definitieId));
+    // Those of our own process wait here, and not each with a connection.
+    const mine = before
+      .catch(() => undefined)
+      .then(() => deps.store.exclusively(`kaarten ${definitieId}`, () => paintAll(deps, orgId, definitieId)));
     running.set(definitieId, mine);
     const forget = () => {
       if (running.get(definitieId) === mine) running.delete(definitieId);

@@ -6,6 +6,7 @@ import { openEncryption } from './encryption.ts';
 import { toOpslagFout } from './errors.ts';
 import { resolveIdentiteit } from './identity.ts';
 import { listen } from './listen.ts';
+import { exclusively } from './lock.ts';
 import { takeOpdrachten } from './outbox.ts';
 import { openRegister } from './register/register.ts';
 
@@ -20,6 +21,11 @@ export interface PrismaStore extends Store {
   /** Whether the database answers now. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
+  /**
+   * Runs `work` while nobody else on this database, in whatever process, runs work with this key; waits for that.
+   * @throws OpslagFout, or what `work` threw.
+   */
+  exclusively<T>(key: string, work: () => Promise<T>): Promise<T>;
   /**
    * Hands at most `limit` rows of the outbox to `handle`, oldest first, and takes them out once all were handled: each
    * row is handled at least once. A row that cannot be read is taken out too when there is a `refuse` to tell: it would
@@ -65,6 +71,7 @@ export function openStore({ url, encryptionKey }: StoreOptions): PrismaStore {
       }),
     resolveIdentiteit: (identiteit: ChatIdentiteit) => attempt(() => resolveIdentiteit(prisma, identiteit)),
     takeOpdrachten: (limit, handle, refuse) => transaction((tx) => takeOpdrachten(tx, limit, handle, refuse)),
+    exclusively: (key, work) => attempt(() => exclusively(pool, key, work)),
     onOpdracht: (wake) => listen(url, wake),
     ping: () =>
       pool.query('SELECT 1').then(

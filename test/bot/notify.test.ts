@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card } from '../../bot/src/card.ts';
 import { createLog } from '../../bot/src/log.ts';
@@ -75,6 +76,20 @@ test('many jobs at once place a card once', async () => {
   const { id } = await desk.get('druk');
   await Promise.all(Array.from({ length: 10 }, () => paint(database.orgId, id)));
   expect(slack.messages.size).toBe(1);
+});
+
+test('two processes at once place a card once, and leave no older state', async () => {
+  const slack = recordedChat('slack', () => delay(50));
+  const [one, other] = [painter(slack), painter(slack)];
+  await desk.type('anna', 'definitie dubbel');
+  const { id } = await desk.get('dubbel');
+  await Promise.all([one(database.orgId, id), other(database.orgId, id)]);
+  expect(slack.messages.size).toBe(1);
+
+  const before = one(database.orgId, id);
+  await desk.draft('dubbel', GOED);
+  await Promise.all([before, other(database.orgId, id), one(database.orgId, id)]);
+  expect(textOf(slack.messages.get('m1'))).toContain(GOED);
 });
 
 test('a change during the painting is painted too', async () => {
