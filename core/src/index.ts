@@ -9,6 +9,7 @@ export { type Format, formatOf, formats, readDocument } from './document/read.ts
 export { readTurtle } from './document/turtle.ts';
 export * from './ernst.ts';
 export * from './generate.ts';
+export * from './normalise.ts';
 export * from './ports.ts';
 export * from './score.ts';
 export * from './toetsregel.ts';

@@ -1,6 +1,5 @@
+import { MAX_REDEN } from '@definitie-app/core';
 import type { Form } from '../card.ts';
-
-const MAX_REDEN = 1000;
 
 /** Asks for the reason of a decision, in a form that runs the same command again. */
 export const redenForm = (

@@ -1,5 +1,6 @@
-import type { Concept, Context } from '../concept.ts';
+import type { Concept } from '../concept.ts';
 import type { Bronvermelding, Definitie } from '../definitie.ts';
+import { normaliseBegrip, normaliseContext } from '../normalise.ts';
 import type { Register } from '../ports.ts';
 
 /** A text of the register that may be reused, and how near it is to what is asked. */
@@ -61,11 +62,8 @@ function renderVermelding(
   };
 }
 
-const normalize = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl');
-
 /** Whether two names are the same begrip: case and spacing do not count. */
-export const isSameBegrip = (a: string, b: string): boolean => normalize(a) === normalize(b);
+export const isSameBegrip = (a: string, b: string): boolean => normaliseBegrip(a) === normaliseBegrip(b);
 
 const isNamed = ({ begrip, synoniemen = [] }: Concept, asked: string): boolean =>
   [begrip, ...synoniemen].some((naam) => isSameBegrip(naam, asked));
@@ -75,14 +73,7 @@ const isNamed = ({ begrip, synoniemen = [] }: Concept, asked: string): boolean =
  * only a person can tell which.
  */
 function isSameContext(gevraagd: Concept, bron: Concept, named: readonly Definitie[]): boolean {
-  const asked = contextKey(gevraagd.context);
-  if (asked !== contextKey(undefined)) return asked === contextKey(bron.context);
-  return new Set(named.map(({ concept }) => contextKey(concept.context))).size === 1;
-}
-
-function contextKey(context: Context | undefined): string {
-  const { organisatorisch = [], juridisch = [], wettelijkeBasis = [] } = context ?? {};
-  return JSON.stringify(
-    [organisatorisch, juridisch, wettelijkeBasis].map((namen) => [...new Set(namen.map(normalize))].sort()),
-  );
+  const asked = normaliseContext(gevraagd.context);
+  if (asked !== normaliseContext()) return asked === normaliseContext(bron.context);
+  return new Set(named.map(({ concept }) => normaliseContext(concept.context))).size === 1;
 }

@@ -1,4 +1,5 @@
 import { type Actor, type Definitie, hasRol, isDrafting, type Status } from '../definitie.ts';
+import { hasContext } from '../normalise.ts';
 import type { Register } from '../ports.ts';
 import { validate } from '../validate.ts';
 import type { Weigering } from './uitkomst.ts';
@@ -34,12 +35,11 @@ export function findUnfinished({ generatie, concept }: Definitie): Weigering | u
 
 /** What stands between this definitie and approval, in the user's words; empty when nothing does. */
 export function gateRedenen({ concept, begrippenkader }: Definitie): readonly string[] {
-  const { organisatorisch = [], juridisch = [], wettelijkeBasis = [] } = concept.context ?? {};
-  const hasContext =
-    begrippenkader.heeftContext || organisatorisch.length + juridisch.length + wettelijkeBasis.length > 0;
   return [
     ...validate(concept).redenen,
-    ...(hasContext ? [] : ['Er is geen context: niet bekend is waar deze definitie geldt.']),
+    ...(begrippenkader.heeftContext || hasContext(concept.context)
+      ? []
+      : ['Er is geen context: niet bekend is waar deze definitie geldt.']),
   ];
 }
 

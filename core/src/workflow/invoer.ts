@@ -61,7 +61,7 @@ export function parseContext(namen: readonly string[]): Gelezen<Context> {
       .map((naam) => findStuurteken('context', naam) ?? tooLong('context', naam, MAX_CONTEXT))
       .find(Boolean) ??
     (schoon.length > MAX_CONTEXTEN
-      ? ({ soort: 'te lang', veld: 'context', max: MAX_CONTEXTEN, lengte: schoon.length } as const)
+      ? ({ soort: 'te lang', veld: 'contexten', max: MAX_CONTEXTEN, lengte: schoon.length } as const)
       : undefined);
   if (fout) return { ok: false, fout };
   const wettelijkeBasis = schoon.filter(isWettelijk);
@@ -74,7 +74,8 @@ const tooLong = (veld: string, tekst: string, max: number): Invoerfout | undefin
   tekst.length > max ? { soort: 'te lang', veld, max, lengte: tekst.length } : undefined;
 
 const MIN_REDEN = 3;
-const MAX_REDEN = 1000;
+/** Longest reason of a decision, in UTF-16 units. */
+export const MAX_REDEN = 1000;
 
 /** Why someone decided so: words, not a dot. */
 export function parseReden(

@@ -1,6 +1,6 @@
-import type { Concept } from '@definitie-app/core';
+import { type Concept, normaliseBegrip } from '@definitie-app/core';
 import { Prisma } from '../../client/client.ts';
-import { begripSleutel, contextSleutel, normaliseBegrip, storable, toJson } from '../normalise.ts';
+import { begripSleutel, contextSleutel, storable, toJson } from '../normalise.ts';
 
 /** The columns that hold a concept, in the order of `conceptValues`. */
 export const CONCEPT_COLUMNS = Prisma.sql`

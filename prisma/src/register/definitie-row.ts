@@ -4,11 +4,11 @@ import {
   type Definitie,
   type Generatie,
   type Herkomst,
+  hasContext,
   STATUSSEN,
 } from '@definitie-app/core';
 import { z } from 'zod';
 import { Prisma } from '../../client/client.ts';
-import { hasContext } from '../normalise.ts';
 
 const Lijst = z.array(z.string()).exactOptional();
 const ContextSchema = z.object({ organisatorisch: Lijst, juridisch: Lijst, wettelijkeBasis: Lijst });

@@ -1,6 +1,6 @@
-import type { Concept, NieuwKader, Register } from '@definitie-app/core';
+import { type Concept, type NieuwKader, normaliseBegrip, type Register } from '@definitie-app/core';
 import { z } from 'zod';
-import { begripSleutel, contextSleutel, normaliseBegrip, storable, toJson } from '../normalise.ts';
+import { begripSleutel, contextSleutel, storable, toJson } from '../normalise.ts';
 import { CONCEPT_COLUMNS, conceptJson } from './concept-row.ts';
 import { parseIds, type Scope } from './scope.ts';
 

@@ -1,6 +1,6 @@
-import type { Register } from '@definitie-app/core';
+import { normaliseBegrip, type Register } from '@definitie-app/core';
 import { Prisma } from '../../client/client.ts';
-import { normaliseBegrip, storable } from '../normalise.ts';
+import { storable } from '../normalise.ts';
 import { parseDefinities, SELECT_DEFINITIE } from './definitie-row.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,0 +1,16 @@
+import type { Context } from './concept.ts';
+
+const SOORTEN = ['organisatorisch', 'juridisch', 'wettelijkeBasis'] as const;
+
+/** A begrip, or the name of a context, as it is compared: composed (NFC), one space between words, lower case. */
+export const normaliseBegrip = (begrip: string): string =>
+  begrip.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl');
+
+/** The same for every order and spelling of the same names; an absent list is an empty one. */
+export const normaliseContext = (context: Context = {}): string =>
+  JSON.stringify(
+    SOORTEN.map((soort) => [...new Set((context[soort] ?? []).map(normaliseBegrip))].filter(Boolean).sort()),
+  );
+
+export const hasContext = (context: Context = {}): boolean =>
+  SOORTEN.some((soort) => (context[soort] ?? []).length > 0);
