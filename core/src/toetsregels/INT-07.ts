@@ -3,7 +3,7 @@ import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
 import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { LIDWOORDEN } from '../taal/woordklassen.ts';
+import { HULPWERKWOORDEN, LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** Longer words in capitals are stressed, or names of a data model. */
@@ -57,6 +57,7 @@ const isExpansion = (abbreviation: string, words: readonly Token[]): boolean => 
 
 /** Whether these words, and no others, start with the letters of the abbreviation: `Openbaar Ministerie OM`. */
 const areInitials = (abbreviation: string, words: readonly Token[]): boolean => {
+  if (words.some(({ lower }) => HULPWERKWOORDEN.has(lower))) return false;
   const parts = words.flatMap(({ lower }) => lower.split('-')).filter((part) => part.length > 3);
   return parts.map((part) => part.charAt(0)).join('') === core(abbreviation).toLowerCase();
 };

@@ -42,8 +42,8 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.lower === 'ten' && ['minste', 'hoogste'].includes(tokens[at + 1]?.lower ?? '')) return true;
   for (let i = at + 1; i < at + MAX_MODIFIER; i++) {
     const token = tokens[i];
-    if (!token || [HULPWERKWOORDEN, PERSOONSVORMEN, BETREKKELIJK].some((words) => words.has(token.lower)))
-      return false;
+    if (!token || token.breaks > 1) return false;
+    if ([HULPWERKWOORDEN, PERSOONSVORMEN, BETREKKELIJK].some((words) => words.has(token.lower))) return false;
     if (token.kind === 'mark' && !IN_MODIFIER.has(token.text)) return false;
     if (i === at + 1 || !isAttribute(token)) continue;
     const next = tokens[i + 1];

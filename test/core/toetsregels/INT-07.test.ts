@@ -38,6 +38,7 @@ testRule('INT-07', {
     { definitie: 'lidstaat van de EU', ernst: 'advies' },
     { definitie: 'lengte gemeten volgens NEN 3140', vindt: 'NEN', ernst: 'advies' },
     { definitie: 'advies van de O.R. van Rotterdam', vindt: 'O.R.' },
+    { definitie: 'artikel dat wordt bedoeld Awb', vindt: 'Awb' },
     { definitie: 'CSP staat voor een lange dag', vindt: 'CSP' },
     { begrip: 'inwoner', definitie: 'persoon met een nummer (BSN) in een register', vindt: 'BSN' },
   ],

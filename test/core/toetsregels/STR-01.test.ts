@@ -30,6 +30,7 @@ testRule('STR-01', {
     { definitie: 'voor zover het een woning betreft', vindt: 'voor zover', ernst: 'fout' },
     { definitie: 'hij die weggaat', vindt: 'hij', ernst: 'advies' },
     { definitie: 'hij, die een schip bestuurt', vindt: 'hij', ernst: 'advies' },
+    { definitie: 'bij het college\n\ningediende aanvraag van iemand', vindt: 'bij' },
     { definitie: 'als zodanig geldt een ambtenaar', vindt: 'als', ernst: 'fout' },
     { definitie: 'deze maatregel', ernst: 'advies' },
     { definitie: 'wordt gebruikt voor vervoer', vindt: 'wordt' },
