@@ -211,6 +211,18 @@ describeWith(['chromium'], 'the demo in a browser', () => {
     await page.close();
   });
 
+  test('a browser that can keep no more still shows what is said', async () => {
+    const page = await openAs('carla');
+    await page.evaluate(`
+      for (let size = 4_000_000; size > 10; size /= 2)
+        try {
+          while (true) sessionStorage.setItem(crypto.randomUUID(), 'x'.repeat(size));
+        } catch {}`);
+    await say(page, 'help');
+    await page.getByRole('heading', { name: 'Zo werkt de definitiebot' }).waitFor();
+    await page.close();
+  });
+
   test('on 320 pixels nothing scrolls sideways', async () => {
     const page = await openAs('anna');
     await page.setViewportSize({ width: 320, height: 700 });
@@ -221,6 +233,14 @@ describeWith(['chromium'], 'the demo in a browser', () => {
       .locator('html, header, #gesprek, #invoer')
       .evaluateAll((elements) => elements.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     expect(overflow).toEqual(overflow.map(() => 0));
+    // Of what is taller than the screen one sees the top, and the label of a button is not broken in a word.
+    expect(await page.getByRole('heading', { name: /^Gezocht naar/u }).boundingBox()).toMatchObject({
+      y: expect.toSatisfy((y: number) => y > 0 && y < 700),
+    });
+    const heights = await kaart(page, 'bijplaatsing')
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map(({ clientHeight }) => clientHeight));
+    expect(heights.filter((height) => height > 40)).toEqual([]);
     await shoot(page, '12-smal');
     await page.close();
   });

@@ -32,7 +32,7 @@ export function createGesprek(
   const kept: Entry[] = readKept(storageKey);
   const keep = (entry: Entry) => {
     kept.push(entry);
-    sessionStorage.setItem(storageKey, JSON.stringify(kept.slice(-200)));
+    store(storageKey, kept.slice(-200));
   };
   const shared = new Map<string, { readonly body: HTMLElement; revision: number }>();
   const clock = new Intl.DateTimeFormat(config.taal, { timeStyle: 'short' });
@@ -52,14 +52,18 @@ export function createGesprek(
       body,
     );
     root.append(message);
-    message.scrollIntoView({ block: 'end' });
+    reveal(message);
   };
+
+  /** Shows the end of the log, or the top of what is too tall to be seen whole. */
+  const reveal = (message: Element | null): void =>
+    message?.scrollIntoView({ block: message.clientHeight > root.clientHeight ? 'start' : 'end' });
 
   const fill = (body: HTMLElement, card: Json): void => {
     const isAtEnd = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR;
     const focused = body.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
     body.replaceChildren(renderCard(card, onPress));
-    if (isAtEnd) root.scrollTop = root.scrollHeight;
+    if (isAtEnd) reveal(root.lastElementChild);
     if (focused === undefined) return;
     const same = [...body.querySelectorAll('button')].find(({ textContent }) => textContent === focused);
     (same ?? body).focus();
@@ -111,6 +115,15 @@ export function createGesprek(
       }
     },
   };
+}
+
+/** A browser keeps some MB: the oldest are left out until the rest fits. */
+function store(key: string, entries: readonly Entry[]): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(entries));
+  } catch {
+    if (entries.length > 0) store(key, entries.slice(Math.ceil(entries.length / 2)));
+  }
 }
 
 function readKept(key: string): Entry[] {
