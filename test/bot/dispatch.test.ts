@@ -35,7 +35,9 @@ async function concept(begrip: string, definitie = GOED) {
 }
 async function submitted(begrip: string, definitie = GOED) {
   const value = await concept(begrip, definitie);
-  expect(textOf(await desk.press('anna', 'dien-in', value))).toBe(`accepted: ${nl.accepted.ingediend}`);
+  expect(textOf(await desk.press('anna', 'dien-in', value))).toBe(
+    `accepted: ${nl.accepted.ingediend(begrip)}`,
+  );
   return value;
 }
 
@@ -129,7 +131,7 @@ test('a refusal asks why, and sends it back with the reason', async () => {
     `refused: ${nl.refused.redenNodig}`,
   );
   expect(textOf(await desk.press('bert', 'wijs-af', value, { reden: 'Te vaag.' }))).toBe(
-    `accepted: ${nl.accepted.afgewezen}`,
+    `accepted: ${nl.accepted.afgewezen('terug')}`,
   );
   expect(await desk.get('terug')).toMatchObject({
     status: 'concept',
@@ -144,7 +146,7 @@ test('against the gate a decision takes a written reason', async () => {
   expect(await desk.get('slecht')).toMatchObject({ status: 'in_beoordeling' });
   expect(
     textOf(await desk.press('bert', 'keur-goed', value, { reden: 'De wet schrijft deze tekst voor.' })),
-  ).toBe(`accepted: ${nl.accepted.vastgesteld}`);
+  ).toBe(`accepted: ${nl.accepted.vastgesteld('slecht')}`);
   expect(await desk.get('slecht')).toMatchObject({
     status: 'vastgesteld',
     besluit: { reden: 'De wet schrijft deze tekst voor.' },
@@ -171,7 +173,7 @@ test('editing starts from the text that is there and makes who edits a co-author
     context: 'Gemeente Utrecht, Awb',
   };
   expect(textOf(await desk.press('bert', 'bewerk', value, fields))).toBe(
-    `accepted: ${nl.accepted.bewerkt(2)}`,
+    `accepted: ${nl.accepted.bewerkt('bewerkt', 2)}`,
   );
   expect(textOf(await desk.press('anna', 'dien-in', value))).toBe(`refused: ${nl.refused.verouderd(2)}`);
   await desk.press('anna', 'dien-in', { ...value, version: 2 });
@@ -237,7 +239,7 @@ test.each<readonly [name: string, typed: string, says: string | RegExp]>([
   [
     'too many contexts',
     `definitie iets | ${Array.from({ length: 11 }, (_, n) => `c${n}`).join(',')}`,
-    /context is te lang/u,
+    /Dit zijn 11 contexten; het mogen er hoogstens 10 zijn/u,
   ],
 ])('%s is told', async (_name, typed, says) => {
   const reply = await desk.type('anna', typed);

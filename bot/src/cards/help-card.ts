@@ -11,7 +11,8 @@ export function helpCard(probleem: Probleem | undefined, { help }: Messages): Ca
     fallback: [...wrong, help.titel].join(' '),
     blocks: [
       ...wrong.map((text): Block => ({ type: 'text', tone: 'attention', text })),
-      { type: 'facts', facts: help.regels.map(([typed = '', does = '']) => [typed, does] as const) },
+      // Not as facts: the colon after their label reads as part of what is to be typed.
+      ...help.regels.map(([typed = '', does = '']): Block => ({ type: 'text', text: `${typed} – ${does}` })),
       { type: 'text', text: help.example },
       { type: 'text', tone: 'muted', text: help.quotes },
     ],

@@ -1,4 +1,4 @@
-import type { Concept, Toetsing } from '@definitie-app/core';
+import { ACCEPTABEL_VANAF, type Concept, type Toetsing } from '@definitie-app/core';
 import type { Card } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
 import { clip } from '../text.ts';
@@ -17,7 +17,7 @@ export const toetsCard = ({ begrip, definitie }: Concept, toetsing: Toetsing, me
       tone: toetsing.acceptabel ? 'good' : 'attention',
       text: toetsing.acceptabel
         ? messages.toets.acceptabel
-        : [messages.toets.nietAcceptabel, ...toetsing.redenen].join(' '),
+        : messages.toets.nietAcceptabel(formatScore(ACCEPTABEL_VANAF, messages)),
     },
     bevindingenBlock(toetsing, messages),
     {

@@ -36,7 +36,7 @@ export const bewerk = defineCommand({
       context: parseContexten(context),
     });
     const next = uitkomst.ok ? uitkomst.definitie.version : version;
-    return answer(uitkomst, deps, deps.messages.accepted.bewerkt(next));
+    return answer(uitkomst, deps, (begrip) => deps.messages.accepted.bewerkt(begrip, next));
   },
 });
 

@@ -97,9 +97,12 @@ export const en: Messages = {
   toets: {
     titel: (begrip) => `Test of ‘${begrip}’`,
     acceptabel: 'This definition is acceptable.',
-    nietAcceptabel: 'This definition is not yet acceptable.',
+    nietAcceptabel: (score) =>
+      `This definition is not yet acceptable. Needed: no errors, and a score of at least ${score}.`,
     teBeoordelen: (count) =>
-      `${aantal(count, 'rule asks', 'rules ask')} for a person's judgement. Nothing was stored.`,
+      count === 0
+        ? 'Nothing was stored.'
+        : `${aantal(count, 'rule asks', 'rules ask')} for a person's judgement. Nothing was stored.`,
     fallback: (begrip, score) => `Test of ${begrip}: score ${score}`,
   },
   zoek: {
@@ -151,11 +154,12 @@ export const en: Messages = {
     bestaat: (begrip, status) =>
       `‘${begrip}’ is in the register already (${statussen[status]}); here is its card.`,
     getoond: (begrip) => `Here is the card of ‘${begrip}’.`,
-    ingediend: 'Submitted. An editor or administrator who is not an author can now decide.',
-    opnieuw: 'A new definition is being drafted.',
-    bewerkt: (version) => `Saved as version ${version}.`,
-    vastgesteld: 'The definition is approved.',
-    afgewezen: 'Rejected: the author can change the definition.',
+    ingediend: (begrip) =>
+      `‘${begrip}’ is submitted. An editor or administrator who is not an author can now decide.`,
+    opnieuw: (begrip) => `A new definition of ‘${begrip}’ is being drafted.`,
+    bewerkt: (begrip, version) => `‘${begrip}’ is saved as version ${version}.`,
+    vastgesteld: (begrip) => `‘${begrip}’ is approved.`,
+    afgewezen: (begrip) => `‘${begrip}’ is rejected: the author can change the definition.`,
   },
   refused: {
     nietGevonden: 'This definition does not exist (any more). Search for it with /zoek <words>.',
@@ -175,7 +179,9 @@ export const en: Messages = {
     poort: (redenen) => `Cannot be approved yet. ${redenen.join(' ')}`,
     begripLeeg: 'There is no term. Type for instance: /definitie vergunning',
     teLang: (naam, max, lengte) =>
-      `${veld(naam)} is too long: ${lengte}, and ${max} is the most. Please shorten it.`,
+      naam === 'contexten'
+        ? `These are ${lengte} contexts; there may be at most ${max}.`
+        : `${veld(naam)} is too long: ${lengte} characters; there may be at most ${max}. Please shorten it.`,
     teLangOmTeBewerken: (max) =>
       `This text is longer than ${max} characters and does not fit the form. Change it in its source file.`,
     stuurteken: (naam, code, plaats) =>

@@ -100,9 +100,12 @@ export const nl = {
   toets: {
     titel: (begrip: string) => `Toets van ‘${begrip}’`,
     acceptabel: 'Deze definitie is acceptabel.',
-    nietAcceptabel: 'Deze definitie is nog niet acceptabel.',
+    nietAcceptabel: (score: string) =>
+      `Deze definitie is nog niet acceptabel. Nodig: geen fouten, en een score van ten minste ${score}.`,
     teBeoordelen: (count: number) =>
-      `${aantal(count, 'regel vraagt', 'regels vragen')} het oordeel van een mens. Er is niets opgeslagen.`,
+      count === 0
+        ? 'Er is niets opgeslagen.'
+        : `${aantal(count, 'regel vraagt', 'regels vragen')} het oordeel van een mens. Er is niets opgeslagen.`,
     fallback: (begrip: string, score: string) => `Toets van ${begrip}: score ${score}`,
   },
   zoek: {
@@ -156,11 +159,12 @@ export const nl = {
     bestaat: (begrip: string, status: Status) =>
       `‘${begrip}’ staat al in het register (${statussen[status]}); hier is de kaart.`,
     getoond: (begrip: string) => `Hier is de kaart van ‘${begrip}’.`,
-    ingediend: 'Ingediend. Een redacteur of beheerder die geen auteur is, kan nu beslissen.',
-    opnieuw: 'Er wordt een nieuwe definitie opgesteld.',
-    bewerkt: (version: number) => `Opgeslagen als versie ${version}.`,
-    vastgesteld: 'Goedgekeurd: de definitie is vastgesteld.',
-    afgewezen: 'Afgewezen: de auteur kan de definitie aanpassen.',
+    ingediend: (begrip: string) =>
+      `‘${begrip}’ is ingediend. Een redacteur of beheerder die geen auteur is, kan nu beslissen.`,
+    opnieuw: (begrip: string) => `Er wordt een nieuwe definitie van ‘${begrip}’ opgesteld.`,
+    bewerkt: (begrip: string, version: number) => `‘${begrip}’ is opgeslagen als versie ${version}.`,
+    vastgesteld: (begrip: string) => `‘${begrip}’ is goedgekeurd: de definitie is vastgesteld.`,
+    afgewezen: (begrip: string) => `‘${begrip}’ is afgewezen: de auteur kan de definitie aanpassen.`,
   },
   refused: {
     nietGevonden: 'Deze definitie bestaat niet (meer). Zoek haar op met /zoek <woorden>.',
@@ -180,9 +184,9 @@ export const nl = {
     poort: (redenen: readonly string[]) => `Nog niet vast te stellen. ${redenen.join(' ')}`,
     begripLeeg: 'Er staat geen begrip. Typ bijvoorbeeld: /definitie vergunning',
     teLang: (naam: string, max: number, lengte: number) =>
-      naam === 'context'
-        ? `De context is te lang: ${lengte}, en ${max} is het meeste. Kort haar in.`
-        : `${veld(naam)} is te lang: ${lengte} tekens, en ${max} is het meeste. Kort de tekst in.`,
+      naam === 'contexten'
+        ? `Dit zijn ${lengte} contexten; het mogen er hoogstens ${max} zijn.`
+        : `${veld(naam)} is te lang: ${lengte} tekens; het mogen er hoogstens ${max} zijn. Kort de tekst in.`,
     teLangOmTeBewerken: (max: number) =>
       `Deze tekst is langer dan ${max} tekens en past niet in het formulier. Pas haar aan in het bronbestand.`,
     stuurteken: (naam: string, code: string, plaats: number) =>

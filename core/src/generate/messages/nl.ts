@@ -32,7 +32,7 @@ export const draftMeldingen = {
   opgeschoond: 'Uit de tekst van het taalmodel zijn onzichtbare tekens weggehaald.',
   herstelGestopt: (reden: string) => `De bevindingen zijn niet allemaal hersteld. ${reden}`,
   skelet: (begrip: string) =>
-    `Er is geen bestaande definitie van ‘${begrip}’ gevonden. Kies Bewerken en schrijf eerst de soort waartoe het begrip hoort en dan waarin het zich onderscheidt; noem ook de bron.`,
+    `Er is geen bestaande definitie van ‘${begrip}’ gevonden. Kies Bewerken en schrijf eerst de soort waartoe het begrip hoort en dan waarin het zich onderscheidt; noem de bron in de toelichting.`,
   ongewijzigd: 'Er is geen andere tekst gevonden: de bestaande tekst is gebleven.',
   mislukt:
     'Het opstellen is een paar keer afgebroken. Kies Opnieuw, of Bewerken om zelf een tekst te schrijven.',
