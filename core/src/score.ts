@@ -1,3 +1,4 @@
+import { nl } from './messages/nl.ts';
 import type { Bevinding, Ernst } from './toetsregel.ts';
 
 /** What a wholly certain finding of each severity takes from what is left of the score. */
@@ -28,17 +29,13 @@ export interface Besluitvorming {
   readonly redenen: readonly string[];
 }
 
-const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
-
 /** The gate: no `fout`, and a score of at least 0.75. */
 export const judge = (bevindingen: readonly Bevinding[]): Besluitvorming => {
   const score = scoreOf(bevindingen);
   const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
   const redenen = [
-    ...fouten.map(({ code, melding }) => `Fout (${code}): ${melding}`),
-    ...(score < ACCEPTABEL_VANAF
-      ? [`De score is ${decimal(score)}; nodig is ten minste ${decimal(ACCEPTABEL_VANAF)}.`]
-      : []),
+    ...fouten.map(({ code, melding }) => nl.fout(code, melding)),
+    ...(score < ACCEPTABEL_VANAF ? [nl.score(score, ACCEPTABEL_VANAF)] : []),
   ];
   return { score, acceptabel: redenen.length === 0, redenen };
 };

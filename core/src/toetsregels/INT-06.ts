@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
+import { isSource } from '../taal/bronwoorden.ts';
 import type { Frase } from '../taal/frases.ts';
 import { findToelichtingswoord, type Toelichtingswoord } from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
@@ -7,12 +8,6 @@ import { BETREKKELIJK, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
-/** A bracketed text that names a source or a place is no explanation. */
-const SOURCES = new Set(
-  'bron art art. artikel artikelen lid zie wet stb. stcrt. trb. pbeg pbeu pb kamerstukken bijlage conform volgens'.split(
-    ' ',
-  ),
-);
 /** Brackets with more words explain; with fewer they name an abbreviation or variant. */
 const MAX_BRACKETED = 3;
 /** What remains of a definitie after a fix has at least so many words. */
@@ -112,9 +107,6 @@ const MELDING = {
   aside: (word: string) =>
     `De bijzin met ‘${word}’ zegt iets extra’s over wat al omschreven is. Hoort dat erbij? Zo niet, zet het in de toelichting.`,
 };
-
-const isSource = (words: readonly Token[]): boolean =>
-  words.some(({ lower, kind }) => SOURCES.has(lower) || kind === 'link');
 
 const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
   const { tokens, concept } = analyse;

@@ -1,4 +1,5 @@
 import { type Actor, type Definitie, hasRol, isDrafting, type Status } from '../definitie.ts';
+import { nl } from '../messages/nl.ts';
 import { hasContext } from '../normalise.ts';
 import type { Register } from '../ports.ts';
 import { validate } from '../validate.ts';
@@ -37,9 +38,7 @@ export function findUnfinished({ generatie, concept }: Definitie): Weigering | u
 export function gateRedenen({ concept, begrippenkader }: Definitie): readonly string[] {
   return [
     ...validate(concept).redenen,
-    ...(begrippenkader.heeftContext || hasContext(concept.context)
-      ? []
-      : ['Er is geen context: niet bekend is waar deze definitie geldt.']),
+    ...(begrippenkader.heeftContext || hasContext(concept.context) ? [] : [nl.geenContext]),
   ];
 }
 
