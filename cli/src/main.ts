@@ -23,6 +23,7 @@ const { argv, stdin, stdout, stderr } = process;
 const error = (text: string): void => {
   stderr.write(text);
 };
+// Nobody reads our complaints any more: there is nowhere left to say so.
 stderr.on('error', () => undefined);
 try {
   const out = openOutput(stdout, stdout.isTTY && stdout.hasColors());

@@ -31,6 +31,7 @@ export function openPool(url: string): pg.Pool {
     keepAlive: true,
     onConnect: assertBound,
   });
+  // Of a connection that nobody uses now: without a listener its loss would end the process.
   pool.on('error', () => undefined);
   return pool;
 }

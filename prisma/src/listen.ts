@@ -15,6 +15,7 @@ export async function listen(url: string, wake: () => void): Promise<() => Promi
       connectionTimeoutMillis: 5000,
       keepAlive: true,
     });
+    // A lost connection also ends, and then we connect again.
     client.on('error', () => undefined);
     client.on('notification', wake);
     current = client;
@@ -24,6 +25,7 @@ export async function listen(url: string, wake: () => void): Promise<() => Promi
       client.once('end', () => void again());
       wake();
     } catch {
+      // Out of reach: whoever asks the store for work now and then says so.
       await client.end().catch(() => undefined);
       void again();
     }

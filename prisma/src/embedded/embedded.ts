@@ -126,6 +126,7 @@ async function withAdmin<T>(
     connectionString: urlOf(settings, 'postgres', database),
     connectionTimeoutMillis: 2000,
   });
+  // The query that runs rejects too.
   admin.on('error', () => undefined);
   try {
     await admin.connect();
