@@ -34,6 +34,8 @@ export const EnvSchema = z
     DATABASE_OWNER_URL: postgres.optional(),
     QUEUE_DATABASE_URL: postgres.optional(),
     REDIS_URL: url('redis:', 'rediss:').optional(),
+    /** Only used without REDIS_URL: then the drafting is done here. */
+    WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(5),
     ENCRYPTION_KEY: z
       .string()
       .refine((text) => Buffer.from(text, 'base64').length === 32, {

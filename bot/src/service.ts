@@ -167,7 +167,7 @@ function startWorkers(
             generateDefinitie,
             { store, taalmodel: openTaalmodel(env), onDefect: logDefect(log) },
             connection,
-            settings,
+            { ...settings, concurrency: env.WORKER_CONCURRENCY },
           ),
         ]
       : []),
