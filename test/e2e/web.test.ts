@@ -226,7 +226,12 @@ describeWith(['chromium'], 'the demo in a browser', () => {
   test('on 320 pixels nothing scrolls sideways', async () => {
     const page = await openAs('anna');
     await page.setViewportSize({ width: 320, height: 700 });
+    await page.reload();
     await kaart(page, 'zakpas').waitFor();
+    const hidden = await page
+      .getByLabel('Bericht')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBeLessThan(3);
     await say(page, '/zoek container');
     await page.getByText('begrippen gevonden').waitFor();
     const overflow = await page

@@ -93,6 +93,8 @@ form.addEventListener('submit', (event) => {
   if (text !== '') void say(text);
 });
 input.addEventListener('input', resize);
+// Its hint takes two lines on a small screen.
+resize();
 input.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
