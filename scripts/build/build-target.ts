@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { z } from 'zod';
+import { packagesIn, renderLicences } from './licences.ts';
 import type { Kind, Target } from './targets.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,6 +14,8 @@ export interface Built {
   readonly outfile: string;
   /** In bytes; absent when the source does not exist. */
   readonly size?: number;
+  /** Folders, from the root, of the packages of others that are inside. */
+  readonly packages?: readonly string[];
 }
 
 /** Packages of others stay outside; our own workspaces are bundled. */
@@ -32,7 +35,7 @@ const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
 };
 
 /**
- * Bundles one target, minified.
+ * Bundles one target, minified, with the licences of what is inside beside it.
  * @throws when the code of the model's client would come into a bundle for editors.
  */
 export async function buildTarget({ workspace, entry, outfile, kind }: Target): Promise<Built> {
@@ -54,5 +57,7 @@ export async function buildTarget({ workspace, entry, outfile, kind }: Target): 
   });
   const model = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/openai/'));
   if (kind === 'editor' && model.length > 0) throw new Error(`${outfile} contains ${model[0]}`);
-  return { ...built, size: metafile.outputs[outfile]?.bytes ?? 0 };
+  const packages = packagesIn(metafile);
+  if (packages.length > 0) writeFileSync(`${built.outfile}.LICENSES.txt`, renderLicences(packages));
+  return { ...built, size: metafile.outputs[outfile]?.bytes ?? 0, packages };
 }

@@ -67,13 +67,26 @@ test('only what the extension needs is packed', () => {
     'LICENSE',
     'README.md',
     'dist/extension.cjs',
+    'dist/extension.cjs.LICENSES.txt',
     'dist/server.cjs',
+    'dist/server.cjs.LICENSES.txt',
     'icon.png',
     'language-configuration.json',
     'package.json',
     'package.nls.json',
   ]);
 });
+
+test.each(['lsp-server/dist/server.cjs', 'vscode-extension/dist/extension.cjs', 'cli/dist/main.js'])(
+  'beside %s stand the licences of what is inside, and NOTICE names all of it',
+  (bundle) => {
+    const licences = file(`${bundle}.LICENSES.txt`);
+    const names = Array.from(licences.matchAll(/^(\S+) \d+\.\S+ \(.+\)$/gmu), ([, name = '']) => name);
+    expect(names).toContain(bundle.startsWith('cli') ? 'zod' : 'vscode-jsonrpc');
+    expect(names.filter((name) => !file('NOTICE').includes(name))).toEqual([]);
+    expect(licences).toMatch(/Permission is hereby granted/u);
+  },
+);
 
 test('neither bundle phones home or holds a client of a model', () => {
   for (const name of ['extension', 'server'])
