@@ -14,6 +14,7 @@ testRule('INT-01', {
     'site op www.overheid.nl of wetten.nl met wetten',
   ],
   invalid: [
+    { definitie: 'Tram (een voertuig op rails dat rijdt). In Nederland rijden er veel.', wordt: null },
     {
       definitie: 'Voertuig dat op rails rijdt. Het rijdt in steden.',
       vindt: 'Het rijdt in steden.',
