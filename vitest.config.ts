@@ -13,17 +13,17 @@ export default defineConfig({
     projects: [
       {
         ...common,
-        extends: true,
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         ...common,
-        extends: true,
         // Whole products with a browser each: one at a time, or two cores are not enough.
         test: {
           name: 'e2e',
