@@ -6,4 +6,5 @@ export * from './log.ts';
 export * from './queue.ts';
 export * from './relay.ts';
 export * from './taalmodel.ts';
+export * from './variables.ts';
 export * from './worker.ts';

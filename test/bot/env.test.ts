@@ -58,6 +58,18 @@ test.each<readonly [name: string, variables: Record<string, string>, named: read
   for (const each of named) expect(fouten).toContain(each);
 });
 
+test.each<readonly [name: string, text: string, told: string]>([
+  ['PORT', 'abc', 'moet een geheel getal van 0 tot en met 65535 zijn, in cijfers zonder punten'],
+  ['PORT', '80.5', 'moet een geheel getal van 0 tot en met 65535 zijn, in cijfers zonder punten'],
+  ['WORKER_CONCURRENCY', '0', 'moet een geheel getal van 1 tot en met 100 zijn, in cijfers zonder punten'],
+  ['TAAL', 'fr', 'moet een van deze zijn: nl, en'],
+  ['TEAMS_WITHOUT_AUTHENTICATION', 'ja', 'moet een van deze zijn: 0, 1, false, true'],
+  ['REDIS_URL', 'localhost:6379', 'moet een adres zijn dat begint met redis:// of rediss://'],
+  ['ORG_NAME', 'x'.repeat(256), 'mag hoogstens 255 tekens lang zijn; kort de naam in'],
+])('%s=%s is told in Dutch, with what it must be', (name, text, told) => {
+  expect(parseEnv({ [name]: text })).toEqual({ ok: false, fouten: `  ${name}: ${told}` });
+});
+
 test('what is told repeats no secret', () => {
   const parsed = parseEnv({ ENCRYPTION_KEY: 'geheim', DATABASE_URL: 'mysql://app:geheim@x/y' });
   expect(parsed).toMatchObject({ ok: false });
