@@ -52,7 +52,7 @@ export async function generateDefinitie(
     return toetsing;
   };
   const asIs = reuseAsIs(toets, definitie.concept, reusable);
-  if (asIs) return finish(voortgang, asIs);
+  if (asIs) return finish(voortgang, asIs, taalmodel === undefined ? melding.geenModel : undefined);
 
   const opgave = {
     concept: definitie.concept,

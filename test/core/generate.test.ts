@@ -138,6 +138,12 @@ describe('reuse comes first', () => {
 });
 
 describe('without a model', () => {
+  test('a good text in this context is taken over, and the card says that there is no model', async () => {
+    const { definitie } = await draft([kader('Awb', { context: WET })], undefined, { context: WET });
+    expect(definitie).toMatchObject({ concept: { definitie: GOOD }, herkomst: { soort: 'overgenomen' } });
+    expect(opmerking(definitie)).toMatch(/^Er is geen taalmodel aangesloten;.*Overgenomen uit ‘Awb’\.$/);
+  });
+
   test('the best there is, mechanically repaired, and both are said', async () => {
     const { definitie } = await draft([
       kader('Slecht', { definitie: 'een onzin en vaag iets' }),

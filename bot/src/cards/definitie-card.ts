@@ -123,13 +123,16 @@ function buttonsOf({ id, version, status, concept }: Definitie, { knop }: Messag
   const value = JSON.stringify({ id, version });
   switch (status) {
     case 'concept':
-      return [
-        ...(concept.definitie.trim() === ''
-          ? []
-          : [{ label: knop.dienIn, command: 'dien-in', value, style: 'primary' } as const]),
-        { label: knop.opnieuw, command: 'opnieuw', value },
-        { label: knop.bewerk, command: 'bewerk', value },
-      ];
+      return concept.definitie.trim() === ''
+        ? [
+            { label: knop.bewerk, command: 'bewerk', value, style: 'primary' },
+            { label: knop.opnieuw, command: 'opnieuw', value },
+          ]
+        : [
+            { label: knop.dienIn, command: 'dien-in', value, style: 'primary' },
+            { label: knop.opnieuw, command: 'opnieuw', value },
+            { label: knop.bewerk, command: 'bewerk', value },
+          ];
     case 'in_beoordeling':
       return [
         { label: knop.keurGoed, command: 'keur-goed', value, style: 'primary' },
