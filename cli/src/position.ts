@@ -4,10 +4,19 @@ export interface Position {
   readonly kolom: number;
 }
 
-/** Finds line and column of offsets in a text; LF, CRLF and CR end a line. */
+/** Finds line and column of offsets in a text; LF, CRLF and CR end a line. Reads no further than was asked for. */
 export function createPositions(text: string): (offset: number) => Position {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+  const starts = [0];
+  const breaks = text.matchAll(/\r\n|\r|\n/g);
+  const readTo = (offset: number): void => {
+    while ((starts.at(-1) ?? 0) <= offset) {
+      const { done, value } = breaks.next();
+      if (done) return;
+      starts.push(value.index + value[0].length);
+    }
+  };
   return (offset) => {
+    readTo(offset);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -4,9 +4,12 @@ import { extname, join } from 'node:path';
 import { type Entry, type Format, formatOf, validate } from '@definitie-app/core';
 import { nl } from './messages/nl.ts';
 import { createPositions, type Position } from './position.ts';
-import { guard, type Problem, type Result, type Verdict } from './result.ts';
+import { bug, type FileSource, guard, type Problem, type Result, type Verdict } from './result.ts';
 
-const MAX_FILE_MB = 64;
+/** A file is read as a whole, and what was read can take more than a hundred times its size: this stays near 1 GB. */
+const MAX_FILE_MB = 8;
+/** What is tested before it is written and let go: a verdict takes far more room than its text. */
+const BATCH = 100;
 
 const findFormat = (path: string): Format | undefined => formatOf(extname(path));
 
@@ -15,7 +18,7 @@ export async function* readFiles(paths: readonly string[]): AsyncGenerator<reado
   for (const path of paths) {
     const info = await attempt(() => stat(path));
     if (!info.ok) yield [problem(path, info.error)];
-    else if (!info.value.isDirectory()) yield await testFile(path);
+    else if (!info.value.isDirectory()) yield* testFile(path);
     else yield* readFolder(path);
   }
 }
@@ -24,7 +27,8 @@ async function* readFolder(folder: string): AsyncGenerator<readonly Result[]> {
   let isEmpty = true;
   for await (const item of walk(folder)) {
     isEmpty = false;
-    yield typeof item === 'string' ? await testFile(item) : [item];
+    if (typeof item === 'string') yield* testFile(item);
+    else yield [item];
   }
   if (isEmpty) yield [problem(folder, nl.file.nothingInside)];
 }
@@ -42,34 +46,42 @@ async function* walk(folder: string): AsyncGenerator<string | Problem> {
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
-async function testFile(path: string): Promise<readonly Result[]> {
+async function* testFile(path: string): AsyncGenerator<readonly Result[]> {
   const format = findFormat(path);
   if (!format) {
     const isJsonl = extname(path).toLowerCase() === '.jsonl';
-    return [problem(path, isJsonl ? nl.file.jsonl : nl.file.unknownKind)];
+    return yield [problem(path, isJsonl ? nl.file.jsonl : nl.file.unknownKind)];
   }
   const text = await readText(path);
-  if (!text.ok) return [problem(path, text.error)];
-  return guard({ kind: 'file', bestand: path }, () => testText(path, text.value, format));
+  if (!text.ok) return yield [problem(path, text.error)];
+  try {
+    yield* testText(path, text.value, format);
+  } catch (error) {
+    yield [bug({ kind: 'file', bestand: path }, error)];
+  }
 }
 
-function testText(path: string, text: string, format: Format): readonly Result[] {
+/** A batch is only tested when the one before it has been taken. */
+export function* testText(path: string, text: string, format: Format): Generator<readonly Result[]> {
   const { entries, fouten } = format.read(text);
   const position = createPositions(text);
-  return [
-    ...entries.map((entry) => testEntry(path, entry, position)),
-    ...fouten.map(({ melding, start }) => problem(path, melding, position(start))),
-  ];
+  const source: FileSource = { kind: 'file', bestand: path };
+  for (let from = 0; from < entries.length; from += BATCH)
+    yield entries
+      .slice(from, from + BATCH)
+      .flatMap((entry) => guard(source, () => [testEntry(path, entry, position)]));
+  yield fouten.map(({ melding, start }) => problem(path, melding, position(start)));
 }
 
 function testEntry(bestand: string, entry: Entry, position: (offset: number) => Position): Verdict {
   const toetsing = validate(entry.concept);
+  const { velden } = entry;
   const bevindingen = toetsing.bevindingen.map(({ veld, start, end }) => {
     const kaart =
-      veld === 'begrip' || veld === 'definitie' || veld === 'toelichting' ? entry.velden[veld] : undefined;
+      veld === 'begrip' || veld === 'definitie' || veld === 'toelichting' ? velden[veld] : undefined;
     return position(kaart ? kaart.range(start, end).start : entry.start);
   });
-  const start = position(entry.velden.definitie?.plaats(0) ?? entry.start);
+  const start = position(velden.definitie?.plaats(0) ?? entry.start);
   return {
     kind: 'verdict',
     id: `${bestand}#${entry.concept.begrip}`,

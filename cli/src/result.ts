@@ -46,7 +46,11 @@ export function guard(source: Problem['source'], test: () => readonly Result[]):
   try {
     return test();
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return [{ kind: 'problem', error: nl.unexpected(text), source }];
+    return [bug(source, error)];
   }
+}
+
+export function bug(source: Problem['source'], error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  return { kind: 'problem', error: nl.unexpected(text), source };
 }

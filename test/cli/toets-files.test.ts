@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,12 @@ const put = (name: string, content: string | Buffer): string => {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
+  return path;
+};
+
+const sized = (name: string, bytes: number): string => {
+  const path = put(name, '');
+  truncateSync(path, bytes);
   return path;
 };
 
@@ -95,6 +101,7 @@ describe('definitie toets with files', () => {
     ['JSON lines as a file', () => put('x.jsonl', '{}'), '--stdin'],
     ['a binary file', () => put('bin.ttl', Buffer.from([0x50, 0x4b, 0, 1])), 'UTF-8'],
     ['another encoding', () => put('latin1.ttl', Buffer.from('é', 'latin1')), 'UTF-8'],
+    ['a file that is too large', () => sized('groot.ttl', 8 * 1024 * 1024 + 1), 'groter dan 8 MB'],
     ['UTF-16', () => put('utf16.ttl', Buffer.from(`\ufeff${good}`, 'utf16le')), 'UTF-8'],
     ['a folder with nothing to test', () => dirname(put('leeg/x.txt', '')), 'bevat geen'],
     ['a folder with the name of a file', () => dirname(put('map.ttl/x.txt', '')), 'bevat geen'],

@@ -113,7 +113,7 @@ export const nl = {
     jsonl: 'geef JSONL via de standaardinvoer: definitie toets --stdin < bestand',
     notRegular: 'is geen gewoon bestand',
     notText: 'is geen tekst in UTF-8',
-    tooLarge: (megabytes: number): string => `is groter dan ${megabytes} MB`,
+    tooLarge: (megabytes: number): string => `is groter dan ${megabytes} MB; verdeel het over meer bestanden`,
     nothingInside: 'bevat geen Turtle (.ttl) of Markdown (.md)',
   },
 
