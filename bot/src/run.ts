@@ -1,3 +1,4 @@
+import { hideSecrets, Onbruikbaar } from '@definitie-app/queue';
 import { PoortBezet } from './http.ts';
 import type { Log } from './log.ts';
 import type { Messages } from './messages/messages.ts';
@@ -26,13 +27,16 @@ export async function runService({ start, log, messages, say }: RunOptions): Pro
     return 0;
   } catch (error) {
     log.error({ err: error }, 'could not start');
-    say(
-      error instanceof PoortBezet
-        ? messages.start.poortBezet(error.port)
-        : messages.start.mislukt(error instanceof Error ? error.message : String(error)),
-    );
+    say(explain(error, messages));
     return 1;
   }
+}
+
+function explain(error: unknown, { start }: Messages): string {
+  if (error instanceof PoortBezet) return start.poortBezet(error.port);
+  if (error instanceof Onbruikbaar)
+    return start.mislukt(`${error.variable}: ${start.onbruikbaar[error.reden](error.gezegd)}`);
+  return start.mislukt(hideSecrets(error instanceof Error ? error.message : String(error)));
 }
 
 /** Later signals change nothing: a terminal gives one to the whole group, and npm passes it on once more. */

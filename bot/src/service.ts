@@ -17,6 +17,7 @@ import {
   type QueueConnection,
   startRelay,
   startWorker,
+  using,
 } from '@definitie-app/queue';
 import type { Express } from 'express';
 import type { Chat } from './chat.ts';
@@ -50,7 +51,7 @@ const GRACE = 3000;
 /**
  * Everything that the bot's process does: HTTP with the chats, painting, the outbox and, without a Redis, the drafting.
  * What was started is closed again when a later part cannot start.
- * @throws PoortBezet
+ * @throws PoortBezet, Onbruikbaar
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { env, log } = options;
@@ -107,7 +108,10 @@ async function open(
   });
   const pageSecret = createHmac('sha256', encryptionKey).update('page').digest();
   const connected = { app, store, dispatch, messages, log, orgId, closing, pageSecret };
-  const chats = [...(await attachPlatforms(connected, env)), ...((await attach?.(connected)) ?? [])];
+  const chats = [
+    ...(await reach(database, 'DATABASE_URL', () => attachPlatforms(connected, env))),
+    ...((await attach?.(connected)) ?? []),
+  ];
 
   const connection = connectionOf(database, env);
   const workers = startWorkers(connection, { store, chats, messages, log, env });
@@ -120,24 +124,31 @@ async function open(
   return async () => (await Promise.all([store.ping(), queue.ping()])).every(Boolean);
 }
 
+/** Work on a database: of a server that is not ours a failure names the variable that points to it. */
+const reach = <T>({ isEmbedded }: Database, variable: string, work: () => Promise<T>): Promise<T> =>
+  isEmbedded ? work() : using(variable, work);
+
 /** Limits and caches are kept in the process when there is no Redis: two bots would each have their own. */
 async function warnOfAnother(
-  { appUrl }: Database,
+  database: Database,
   { REDIS_URL }: Env,
   log: Log,
   onStop: (close: () => Promise<void>) => void,
 ): Promise<void> {
   if (REDIS_URL !== undefined) return;
-  const { isFirst, release } = await claim(appUrl, 'bot');
+  const { isFirst, release } = await reach(database, 'DATABASE_URL', () => claim(database.appUrl, 'bot'));
   onStop(release);
   if (!isFirst) log.warn('another bot runs on this database: for more than one, set REDIS_URL');
 }
 
 /** On a database that we own: its tables, and the organisation that the settings are about. */
-async function prepare({ ownerUrl }: Database, { ORG_NAME }: Env): Promise<string | undefined> {
+async function prepare(database: Database, { ORG_NAME }: Env): Promise<string | undefined> {
+  const { ownerUrl } = database;
   if (ownerUrl === undefined) return undefined;
-  await migrate(ownerUrl);
-  return ensureOrganization(ownerUrl, { naam: ORG_NAME });
+  return reach(database, 'DATABASE_OWNER_URL', async () => {
+    await migrate(ownerUrl);
+    return ensureOrganization(ownerUrl, { naam: ORG_NAME });
+  });
 }
 
 const connectionOf = ({ appUrl, queueUrl }: Database, { REDIS_URL }: Env): QueueConnection =>

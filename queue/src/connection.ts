@@ -13,6 +13,10 @@ export type QueueConnection =
   | { readonly kind: 'postgres'; readonly url: string }
   | { readonly kind: 'redis'; readonly url: string };
 
+/** The variable to check when the queue does not answer. */
+export const variableOf = ({ kind }: QueueConnection): string =>
+  kind === 'redis' ? 'REDIS_URL' : 'QUEUE_DATABASE_URL or DATABASE_URL';
+
 /** BullMQ's queue, as far as we use it: the same on both backends. */
 export interface BackendQueue {
   add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;

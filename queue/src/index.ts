@@ -3,6 +3,7 @@ export * from './job.ts';
 export * from './jobs/generate-definitie.ts';
 export * from './jobs/notify.ts';
 export * from './log.ts';
+export * from './onbruikbaar.ts';
 export * from './queue.ts';
 export * from './relay.ts';
 export * from './taalmodel.ts';

@@ -19,7 +19,7 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const hideSecrets = (line: string): string =>
+export const hideSecrets = (line: string): string =>
   SECRETS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), line);
 
 export interface LogOptions {

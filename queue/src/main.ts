@@ -1,5 +1,5 @@
 import { readEnv } from './env.ts';
-import { createLog } from './log.ts';
+import { createLog, hideSecrets } from './log.ts';
 import { type Service, startService } from './service.ts';
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -14,6 +14,9 @@ if (settings.ok) {
     process.exit(await stop(service));
   } catch (error) {
     log.error({ err: error }, 'could not start');
+    say(
+      `Starten is niet gelukt: ${hideSecrets(error instanceof Error ? error.message : String(error))}\nControleer DATABASE_URL en REDIS_URL, of zonder DATABASE_URL de map DATA_DIR; het log zegt meer.`,
+    );
     process.exit(1);
   }
 } else {

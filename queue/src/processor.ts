@@ -32,7 +32,7 @@ export function createProcessor<Data extends z.ZodType, Deps>(
   job: JobDefinition<Data, Deps>,
   { deps, log, closing, stopping }: ProcessorDeps<Deps>,
 ): Processor {
-  const storeOutage = watchOutage(log, `store of ${job.name}`);
+  const storeOutage = watchOutage(log, `store of ${job.name}: check DATABASE_URL`);
   // Errors whose consequences are dealt with: for the others of a job that is over nobody was told yet.
   const settled = new WeakSet<Error>();
 

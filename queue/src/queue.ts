@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { type Backend, type BackendQueue, openBackend, type QueueConnection } from './connection.ts';
+import {
+  type Backend,
+  type BackendQueue,
+  openBackend,
+  type QueueConnection,
+  variableOf,
+} from './connection.ts';
 import type { JobDefinition } from './job.ts';
 import type { Log } from './log.ts';
 import { watchOutage } from './outage.ts';
@@ -29,7 +35,7 @@ export function openQueue<Data extends z.ZodType, Deps>(
   { log }: { readonly log: Log },
 ): JobQueue<Data> {
   const backend = openBackend(connection);
-  const outage = watchOutage(log, `queue ${job.name}`);
+  const outage = watchOutage(log, `queue ${job.name}: check ${variableOf(connection)}`);
   let opened: Promise<BackendQueue> | undefined;
 
   // A connection that failed when it was made never becomes ready any more: the next try makes a new one.

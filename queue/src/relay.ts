@@ -1,6 +1,6 @@
 import type { Opdracht } from '@definitie-app/core';
 import { z } from 'zod';
-import type { QueueConnection } from './connection.ts';
+import { type QueueConnection, variableOf } from './connection.ts';
 import { generateDefinitie } from './jobs/generate-definitie.ts';
 import { notify } from './jobs/notify.ts';
 import type { Log } from './log.ts';
@@ -50,7 +50,7 @@ const MAX_BACKOFF = 5000;
 export function startRelay({ store, connection, log }: RelayDeps): Relay {
   const stopping = new AbortController();
   const bell = openBell();
-  const outage = watchOutage(log, 'outbox');
+  const outage = watchOutage(log, `outbox: check DATABASE_URL and ${variableOf(connection)}`);
   const queues = {
     generate: openQueue(generateDefinitie, connection, { log }),
     notify: openQueue(notify, connection, { log }),

@@ -4,6 +4,7 @@ import {
   type BackendWorkerOptions,
   openBackend,
   type QueueConnection,
+  variableOf,
 } from './connection.ts';
 import type { JobDefinition } from './job.ts';
 import type { Log } from './log.ts';
@@ -46,7 +47,7 @@ export function startWorker<Data extends z.ZodType, Deps>(
   const backend = openBackend(connection);
   const closing = new AbortController();
   const stopping = new AbortController();
-  const outage = watchOutage(log, `worker ${job.name}`);
+  const outage = watchOutage(log, `worker ${job.name}: check ${variableOf(connection)}`);
   const { process, onFailed } = createProcessor(job, {
     deps,
     log,

@@ -55,6 +55,24 @@ describe('without settings', () => {
   });
 });
 
+describe('with settings that are wrong', () => {
+  const REDIS_URL = 'redis://:geheim@127.0.0.1:1';
+
+  test('a start that fails says which variables to check, and ends with code 1', async () => {
+    const worker = launch({ REDIS_URL, DATA_DIR: '/dev/null/data' });
+    await expect(ended(worker)).resolves.toBe(1);
+    expect(worker.output()).toMatch(/Starten is niet gelukt: .*\nControleer DATABASE_URL en REDIS_URL/u);
+    expect(worker.output()).not.toContain('geheim');
+  });
+
+  test('servers that are away are tried again, and the log names their variables', async () => {
+    const worker = launch({ REDIS_URL, DATABASE_URL: 'postgresql://app:geheim@127.0.0.1:1/x' });
+    await expect.poll(worker.output, wait).toMatch(/worker generate-definitie: check REDIS_URL/u);
+    await expect.poll(worker.output, wait).toMatch(/outbox: check DATABASE_URL and REDIS_URL/u);
+    expect(worker.output()).not.toContain('geheim');
+  }, 60_000);
+});
+
 describeWith(['redis-server'], 'the worker process', () => {
   let database: TestDatabase;
   let redis: RedisServer;

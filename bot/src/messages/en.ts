@@ -199,6 +199,16 @@ export const en: Messages = {
     instellingen: (fouten) => `The settings are not right; see .env.example.\n${fouten}`,
     poortBezet: (poort) => `Port ${poort} is taken; set PORT=… to another, for instance PORT=${poort + 1}.`,
     mislukt: (reden) => `Could not start: ${reden}`,
+    onbruikbaar: {
+      onbereikbaar: () =>
+        'the server does not answer. Check host and port in the address, and whether the server is on and lets connections from here in.',
+      geweigerd: () => 'the server refuses the login. Check the name and the password in the address.',
+      'geen database': () =>
+        'the server has no such database. Check the name after the last / in the address, or make the database.',
+      'geen rechten': () =>
+        'this role may not do this. Check that the address names the right role; prisma/README.md says which rights it needs.',
+      anders: (gezegd) => `${gezegd}\nCheck the address and the database; the log says more.`,
+    },
   },
   web: {
     titel: 'Definition bot',

@@ -206,6 +206,17 @@ export const nl = {
     poortBezet: (poort: number) =>
       `Poort ${poort} is bezet; zet PORT=… op een andere, bijvoorbeeld PORT=${poort + 1}.`,
     mislukt: (reden: string) => `Starten is niet gelukt: ${reden}`,
+    onbruikbaar: {
+      onbereikbaar: (_gezegd: string) =>
+        'de server antwoordt niet. Controleer host en poort in het adres, en of de server aanstaat en verbindingen van hier toelaat.',
+      geweigerd: (_gezegd: string) =>
+        'de server weigert de aanmelding. Controleer de naam en het wachtwoord in het adres.',
+      'geen database': (_gezegd: string) =>
+        'deze database bestaat niet op de server. Controleer de naam achter de laatste / in het adres, of maak de database.',
+      'geen rechten': (_gezegd: string) =>
+        'deze rol mag dit niet. Controleer of het adres de juiste rol noemt; prisma/README.md zegt welke rechten die nodig heeft.',
+      anders: (gezegd: string) => `${gezegd}\nControleer het adres en de database; het log zegt meer.`,
+    },
   },
   web: {
     titel: 'Definitiebot',

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseEnv } from '../../bot/src/env.ts';
+import { createLog } from '../../bot/src/log.ts';
+import { en } from '../../bot/src/messages/en.ts';
+import { nl } from '../../bot/src/messages/nl.ts';
+import { runService } from '../../bot/src/run.ts';
+import { startService } from '../../bot/src/service.ts';
+import { type TestDatabase, testDatabase } from '../support/postgres.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database?.close());
+
+const SECRET = 'geheim-0123456789';
+
+const changed = (url: string, change: (url: URL) => void): string => {
+  const copy = new URL(url);
+  change(copy);
+  return copy.href;
+};
+const away = (url: string) =>
+  changed(url, (copy) => {
+    copy.port = '1';
+    copy.password = SECRET;
+  });
+const refused = (url: string) =>
+  changed(url, (copy) => {
+    copy.username = 'niemand';
+    copy.password = SECRET;
+  });
+const absent = (url: string) =>
+  changed(url, (copy) => {
+    copy.pathname = '/bestaat_niet';
+  });
+
+const { onbruikbaar } = nl.start;
+
+const TEAMS = { TEAMS_WITHOUT_AUTHENTICATION: '1', TEAMS_TENANT_ID: 'tenant' };
+
+test.each<{
+  name: string;
+  variable: 'DATABASE_URL' | 'DATABASE_OWNER_URL';
+  wrong: (url: string) => string;
+  told: string;
+  chat?: Readonly<Record<string, string>>;
+}>([
+  { name: 'no server', variable: 'DATABASE_URL', wrong: away, told: onbruikbaar.onbereikbaar('') },
+  { name: 'no such role', variable: 'DATABASE_URL', wrong: refused, told: onbruikbaar.geweigerd('') },
+  { name: 'no database', variable: 'DATABASE_URL', wrong: absent, told: onbruikbaar['geen database']('') },
+  { name: 'no server', variable: 'DATABASE_OWNER_URL', wrong: away, told: onbruikbaar.onbereikbaar('') },
+  { name: 'no such role', variable: 'DATABASE_OWNER_URL', wrong: refused, told: onbruikbaar.geweigerd('') },
+  {
+    name: 'no database',
+    variable: 'DATABASE_OWNER_URL',
+    wrong: absent,
+    told: onbruikbaar['geen database'](''),
+  },
+  {
+    name: 'no server, with Teams',
+    variable: 'DATABASE_URL',
+    wrong: away,
+    told: onbruikbaar.onbereikbaar(''),
+    chat: TEAMS,
+  },
+  {
+    name: 'no such role, with Teams',
+    variable: 'DATABASE_URL',
+    wrong: refused,
+    told: onbruikbaar.geweigerd(''),
+    chat: TEAMS,
+  },
+])(
+  '$variable, $name: is told with its name and what to check',
+  async ({ variable, wrong, told, chat }) => {
+    const right = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
+    const settings = parseEnv({
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+      ...right,
+      ...chat,
+      [variable]: wrong(right[variable]),
+    });
+    if (!settings.ok) throw new Error(settings.fouten);
+    const { env } = settings;
+    const lines: string[] = [];
+    const log = createLog({ level: 'error', to: { write: (line) => void lines.push(line) } });
+    const said: string[] = [];
+    const say = (text: string) => void said.push(text);
+    await expect(
+      runService({ start: () => startService({ env, log }), log, messages: nl, say }),
+    ).resolves.toBe(1);
+    expect(said).toEqual([nl.start.mislukt(`${variable}: ${told}`)]);
+    expect([...said, ...lines].join('')).not.toContain(SECRET);
+  },
+  30_000,
+);
+
+test('what else goes wrong is told without the password in it', async () => {
+  const said: string[] = [];
+  const start = () => Promise.reject(new Error(`cannot use postgresql://app:${SECRET}@db/x`));
+  const log = createLog({ level: 'silent' });
+  await runService({ start, log, messages: en, say: (text) => void said.push(text) });
+  expect(said.join('')).toContain('Could not start: cannot use postgresql://app:');
+  expect(said.join('')).not.toContain(SECRET);
+});
