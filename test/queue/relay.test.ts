@@ -171,7 +171,7 @@ describe('when something is away', () => {
     const lines: string[] = [];
     const log = createLog({ level: 'info', to: { write: (line: string) => void lines.push(line) } });
     const said = (what: RegExp): number =>
-      lines.filter((line) => line.includes('"outbox"') && what.test(line)).length;
+      lines.filter((line) => line.includes('"outbox: check ') && what.test(line)).length;
     const memory = memoryOutbox();
     const counted = count(connection);
     const relay = startRelay({ store: memory.outbox, connection, log });
