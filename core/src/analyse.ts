@@ -1,9 +1,26 @@
 import type { Concept } from './concept.ts';
+import type { Profiel } from './profiel/profiel.ts';
 import { headNoun } from './taal/naamwoordgroep.ts';
 import { findOpening, type Opening } from './taal/opening.ts';
 import { findOccurrences, type Occurrence, type Term, termsOf } from './taal/term.ts';
 import { type Token, tokenize } from './taal/tokens.ts';
+import {
+  defineWoordenschat,
+  findTreffers,
+  type Treffer,
+  type Woordenlijst,
+  type Woordenschat,
+} from './taal/woordenlijst.ts';
 import { type Clause, findClauses, findSentences, type Stretch } from './taal/zinnen.ts';
+import type { Parameter } from './toetsregel.ts';
+
+/** What holds for every text that is tested alike: made once, used for many. */
+export interface Toetsplan {
+  readonly woordenschat: Woordenschat;
+  readonly profiel: Profiel;
+  /** Values that the profile gives; every other parameter has its default. */
+  readonly waarden: ReadonlyMap<Parameter, number>;
+}
 
 /** One pass over a concept's text, shared by all rules. */
 export interface Analyse {
@@ -21,13 +38,28 @@ export interface Analyse {
   readonly opening: Opening;
   /** Index of the noun that says what kind of thing the begrip is; undefined when no noun group opens the definitie. */
   readonly head: number | undefined;
+  readonly profiel: Profiel;
+  /** Where phrases of a list stand in the definitie, in order; the rule must name the list in its `woordenlijsten`. */
+  readonly vind: (lijst: Woordenlijst) => readonly Treffer[];
+  /** The value of a parameter: the profile's, else its default. */
+  readonly waarde: (parameter: Parameter) => number;
 }
 
-export const analyse = (concept: Concept): Analyse => {
+const NONE: readonly Treffer[] = [];
+
+/** Without rules or profile of its own: for who needs only the language of a text. */
+export const EMPTY_PLAN: Toetsplan = {
+  woordenschat: defineWoordenschat([]),
+  profiel: {},
+  waarden: new Map(),
+};
+
+export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse => {
   const tokens = tokenize(concept.definitie);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
+  const treffers = findTreffers(plan.woordenschat, tokens);
   return {
     concept,
     tokens,
@@ -38,5 +70,8 @@ export const analyse = (concept: Concept): Analyse => {
     occurrences: findOccurrences(terms, tokens),
     opening,
     head: headNoun(tokens, opening.kern),
+    profiel: plan.profiel,
+    vind: (lijst) => treffers.get(lijst) ?? NONE,
+    waarde: (parameter) => plan.waarden.get(parameter) ?? parameter.standaard,
   };
 };

@@ -11,6 +11,7 @@ export * from './ernst.ts';
 export * from './generate.ts';
 export * from './normalise.ts';
 export * from './ports.ts';
+export * from './profiel/profiel.ts';
 export * from './score.ts';
 export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';

@@ -1,5 +1,6 @@
 import type { Analyse } from './analyse.ts';
 import type { Concept, TekstVeld, Veld } from './concept.ts';
+import type { Woordenlijst } from './taal/woordenlijst.ts';
 
 /** How bad a finding is, from worst to least; one vocabulary from rule to chat to editor to gate. */
 export const ERNSTEN = ['fout', 'waarschuwing', 'advies'] as const;
@@ -44,10 +45,22 @@ export interface Bevinding extends Vondst {
   readonly related: readonly string[];
 }
 
+/** A number in a rule that a profile may change. The object itself is the key under which the analysis keeps its value. */
+export interface Parameter {
+  readonly naam: string;
+  readonly uitleg: string;
+  readonly standaard: number;
+  /** Both included. */
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A quality rule as ASTRA describes it, plus the part of it that a machine can check. */
 export interface Toetsregel {
   /** As ASTRA and the users write it; also the file name. */
   readonly id: string;
+  /** Ids of rules that ask the same and are reported under this one. */
+  readonly aliassen?: readonly string[];
   readonly naam: string;
   /** Why the rule exists, for who breaks it. */
   readonly uitleg: string;
@@ -64,11 +77,15 @@ export interface Toetsregel {
   /** Shown on the rule's page, given to the model, and run as tests. */
   readonly goedeVoorbeelden: readonly Concept[];
   readonly fouteVoorbeelden: readonly Concept[];
+  /** What `check` looks up with `analyse.vind`. */
+  readonly woordenlijsten?: readonly Woordenlijst[];
+  /** What `check` looks up with `analyse.waarde`. */
+  readonly parameters?: readonly Parameter[];
   /**
    * A pure function of the shared analysis. Absent when only a person, or the model, can answer the toetsvraag.
-   * Returns `onbekend` when the concept lacks what the rule needs.
+   * Returns `onbekend` when the concept lacks what the rule needs, and `te beoordelen` when nothing in it decides.
    */
-  readonly check?: (analyse: Analyse) => readonly Vondst[] | 'onbekend';
+  readonly check?: (analyse: Analyse) => readonly Vondst[] | 'onbekend' | 'te beoordelen';
 }
 
 /** More findings of one rule in one text help nobody: the first so many count. */

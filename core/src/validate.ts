@@ -1,9 +1,19 @@
-import { type Analyse, analyse } from './analyse.ts';
+import { type Analyse, analyse, type Toetsplan } from './analyse.ts';
 import type { Concept } from './concept.ts';
 import { type Melding, mergeMeldingen } from './overlap.ts';
+import type { Profiel } from './profiel/profiel.ts';
 import { judge } from './score.ts';
-import { type Bevinding, MAX_VONDSTEN, type Toetsregel, type Vondst } from './toetsregel.ts';
-import { toetsregels } from './toetsregels/index.ts';
+import { lazy } from './taal/lazy.ts';
+import { defineWoordenschat } from './taal/woordenlijst.ts';
+import {
+  type Bevinding,
+  type Ernst,
+  MAX_VONDSTEN,
+  type Parameter,
+  type Toetsregel,
+  type Vondst,
+} from './toetsregel.ts';
+import { toetsregels as all } from './toetsregels/index.ts';
 
 /** `te beoordelen`: a person or the model must answer the toetsvraag. `onbekend`: the concept lacks what the rule needs. */
 export type Oordeel = { readonly code: string } & (
@@ -36,36 +46,91 @@ export function reportDefecten({ oordelen }: Toetsing, onDefect: OnDefect): void
 
 export interface ValidateOptions {
   /** Default: all of them. */
-  readonly toetsregels?: readonly Toetsregel[];
+  readonly toetsregels?: readonly Toetsregel[] | undefined;
+  readonly profiel?: Profiel | undefined;
 }
 
-const judgeRule = ({ id: code, check }: Toetsregel, tekst: Analyse): Oordeel => {
+/** Tests one concept. Pure and deterministic; never changes the text; never throws. */
+export type Toetser = (concept: Concept) => Toetsing;
+
+interface Regel {
+  readonly regel: Toetsregel;
+  readonly ernst: Ernst;
+  /** The answers without findings never differ: one object each, for all texts. */
+  readonly voldoet: Oordeel;
+  readonly onbekend: Oordeel;
+  readonly teBeoordelen: Oordeel;
+}
+
+const asRegel = (regel: Toetsregel, ernst: Ernst): Regel => ({
+  regel,
+  ernst,
+  voldoet: { code: regel.id, uitslag: 'voldoet' },
+  onbekend: { code: regel.id, uitslag: 'onbekend' },
+  teBeoordelen: { code: regel.id, uitslag: 'te beoordelen' },
+});
+
+const selectRegels = (toetsregels: readonly Toetsregel[], { regels = {} }: Profiel): readonly Regel[] =>
+  toetsregels.flatMap((regel) => {
+    const ernst = regels[regel.id]?.ernst ?? regel.ernst;
+    return ernst === 'uit' ? [] : [asRegel(regel, ernst)];
+  });
+
+const waardenOf = (selected: readonly Regel[], { regels = {} }: Profiel): ReadonlyMap<Parameter, number> =>
+  new Map(
+    selected.flatMap(({ regel: { id, parameters = [] } }) =>
+      parameters.flatMap((parameter) => {
+        const value = regels[id]?.parameters?.[parameter.naam];
+        return value === undefined ? [] : [[parameter, value] as const];
+      }),
+    ),
+  );
+
+const judgeRegel = ({ regel, voldoet, onbekend, teBeoordelen }: Regel, tekst: Analyse): Oordeel => {
   try {
-    const found = check?.(tekst);
-    if (found === undefined) return { code, uitslag: 'te beoordelen' };
-    if (found === 'onbekend') return { code, uitslag: 'onbekend' };
+    const found = regel.check?.(tekst);
+    if (found === undefined || found === 'te beoordelen') return teBeoordelen;
+    if (found === 'onbekend') return onbekend;
     return found.length === 0
-      ? { code, uitslag: 'voldoet' }
-      : { code, uitslag: 'voldoet niet', vondsten: found.slice(0, MAX_VONDSTEN) };
+      ? voldoet
+      : { code: regel.id, uitslag: 'voldoet niet', vondsten: found.slice(0, MAX_VONDSTEN) };
   } catch (defect) {
-    return { code, uitslag: 'onbekend', defect };
+    return { code: regel.id, uitslag: 'onbekend', defect };
   }
 };
 
 /**
- * Tests one concept against the toetsregels. Pure and deterministic; never changes the text; never throws.
+ * Makes what tests concepts with these rules and this profile: the word lists are joined once.
  * A rule that throws is named in its oordeel (`defect`, for `reportDefecten`), and the other rules still count.
  */
-export function validate(concept: Concept, options: ValidateOptions = {}): Toetsing {
-  const tekst = analyse(concept);
-  const oordelen: Oordeel[] = [];
-  const meldingen: Melding[] = [];
-  for (const regel of options.toetsregels ?? toetsregels) {
-    const oordeel = judgeRule(regel, tekst);
-    oordelen.push(oordeel);
-    if (oordeel.uitslag === 'voldoet niet')
-      for (const vondst of oordeel.vondsten) meldingen.push({ code: regel.id, ernst: regel.ernst, vondst });
-  }
-  const bevindingen = mergeMeldingen(meldingen);
-  return { ...judge(bevindingen), bevindingen, oordelen };
+export function createToetser({ toetsregels = all, profiel = {} }: ValidateOptions = {}): Toetser {
+  const selected = selectRegels(toetsregels, profiel);
+  const plan: Toetsplan = {
+    woordenschat: defineWoordenschat(
+      selected.flatMap(({ regel }) => regel.woordenlijsten ?? []),
+      profiel.woorden,
+    ),
+    profiel,
+    waarden: waardenOf(selected, profiel),
+  };
+  return (concept) => {
+    const tekst = analyse(concept, plan);
+    const oordelen: Oordeel[] = [];
+    const meldingen: Melding[] = [];
+    for (const one of selected) {
+      const oordeel = judgeRegel(one, tekst);
+      oordelen.push(oordeel);
+      if (oordeel.uitslag === 'voldoet niet')
+        for (const vondst of oordeel.vondsten)
+          meldingen.push({ code: oordeel.code, ernst: one.ernst, vondst });
+    }
+    const bevindingen = mergeMeldingen(meldingen);
+    return { ...judge(bevindingen), bevindingen, oordelen };
+  };
 }
+
+const standaard = lazy(createToetser);
+
+/** Tests one concept; who tests many with options makes a toetser first. */
+export const validate = (concept: Concept, options?: ValidateOptions): Toetsing =>
+  (options ? createToetser(options) : standaard())(concept);

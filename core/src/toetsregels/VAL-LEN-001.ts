@@ -1,8 +1,19 @@
-import { defineToetsregel } from '../toetsregel.ts';
+import { defineToetsregel, type Parameter } from '../toetsregel.ts';
 
-const MIN_WORDS = 5;
-/** In UTF-16 units. */
-const MIN_LENGTH = 15;
+const MIN_WOORDEN: Parameter = {
+  naam: 'minWoorden',
+  uitleg: 'Minder woorden zijn te weinig.',
+  standaard: 5,
+  min: 1,
+  max: 20,
+};
+const MIN_TEKENS: Parameter = {
+  naam: 'minTekens',
+  uitleg: 'Minder tekens zijn te weinig.',
+  standaard: 15,
+  min: 1,
+  max: 100,
+};
 /** From so many words on a short definitie can be complete: `zoon of dochter`. */
 const MAYBE_COMPLETE = 3;
 
@@ -21,10 +32,11 @@ export default defineToetsregel({
     { begrip: 'tram', definitie: 'openbaar vervoer' },
     { begrip: 'kind', definitie: 'zoon of dochter' },
   ],
-  check: ({ words, concept: { definitie } }) => {
+  parameters: [MIN_WOORDEN, MIN_TEKENS],
+  check: ({ words, concept: { definitie }, waarde }) => {
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return 'onbekend';
-    if (words.length >= MIN_WORDS && definitie.trim().length >= MIN_LENGTH) return [];
+    if (words.length >= waarde(MIN_WOORDEN) && definitie.trim().length >= waarde(MIN_TEKENS)) return [];
     const aantal = words.length === 1 ? 'één woord' : `${words.length} woorden`;
     return [
       {

@@ -1,9 +1,20 @@
 import { moveToToelichting } from '../repair.ts';
-import { defineToetsregel } from '../toetsregel.ts';
+import { defineToetsregel, type Parameter } from '../toetsregel.ts';
 
-const MAX_WORDS = 80;
-/** In UTF-16 units. */
-const MAX_LENGTH = 600;
+const MAX_WOORDEN: Parameter = {
+  naam: 'maxWoorden',
+  uitleg: 'Meer woorden zijn te veel.',
+  standaard: 80,
+  min: 10,
+  max: 1000,
+};
+const MAX_TEKENS: Parameter = {
+  naam: 'maxTekens',
+  uitleg: 'Meer tekens zijn te veel.',
+  standaard: 600,
+  min: 50,
+  max: 10000,
+};
 
 export default defineToetsregel({
   id: 'VAL-LEN-002',
@@ -21,18 +32,20 @@ export default defineToetsregel({
       definitie: `voertuig dat op rails in de straat rijdt${' en dat reizigers vervoert tussen haltes in de stad'.repeat(9)}`,
     },
   ],
-  check: ({ words, sentences, concept }) => {
+  parameters: [MAX_WOORDEN, MAX_TEKENS],
+  check: ({ words, sentences, concept, waarde }) => {
     const { definitie } = concept;
-    const [last, beyond] = [words.at(-1), words[MAX_WORDS]];
+    const maxTekens = waarde(MAX_TEKENS);
+    const [last, beyond] = [words.at(-1), words[waarde(MAX_WOORDEN)]];
     if (!last) return 'onbekend';
     const end = definitie.trimEnd().length;
-    const isLong = end - (definitie.length - definitie.trimStart().length) > MAX_LENGTH;
+    const isLong = end - (definitie.length - definitie.trimStart().length) > maxTekens;
     if (!beyond && !isLong) return [];
-    const cut = words.find((word) => word.end > MAX_LENGTH)?.start ?? end;
+    const cut = words.find((word) => word.end > maxTekens)?.start ?? end;
     const start = Math.min(beyond?.start ?? end, isLong ? cut : end);
     const [first, second] = sentences;
     const fix =
-      first && second && first.end - first.start <= MAX_LENGTH
+      first && second && first.end - first.start <= maxTekens
         ? {
             titel: 'Verplaats alles na de eerste zin naar de toelichting',
             veilig: false,

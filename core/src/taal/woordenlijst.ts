@@ -1,0 +1,98 @@
+import type { Token } from './tokens.ts';
+
+/**
+ * A named list of words and phrases that a toetsregel looks for. A profile may add to it, by name.
+ * The object itself is the key under which an analysis keeps what was found.
+ */
+export interface Woordenlijst {
+  /** Of the letters a-z and hyphens; unique among all lists. */
+  readonly naam: string;
+  /** What the list holds, for who adds to it. */
+  readonly uitleg: string;
+  /** In small letters, words apart by single spaces; a mark such as `:` is a word of its own. */
+  readonly frases: readonly string[];
+}
+
+/** Phrases are parted by commas or line breaks in `frases`, for who reads the source. */
+export const woordenlijst = (
+  naam: string,
+  uitleg: string,
+  frases: string | readonly string[],
+): Woordenlijst => ({
+  naam,
+  uitleg,
+  frases: typeof frases === 'string' ? splitFrases(frases) : frases,
+});
+
+const splitFrases = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((frase) => frase.trim().replace(/\s+/g, ' '))
+    .filter((frase) => frase !== '');
+
+/** A phrase of a list as it stands in a text: indices of its first and last token, both included. */
+export interface Treffer {
+  readonly first: number;
+  readonly last: number;
+  /** As the list has it. */
+  readonly frase: string;
+}
+
+interface Patroon {
+  readonly lijst: Woordenlijst;
+  readonly frase: string;
+  readonly words: readonly string[];
+}
+
+/** All lists that a set of rules looks for, ready to be found in one pass. */
+export type Woordenschat = ReadonlyMap<string, readonly Patroon[]>;
+
+/**
+ * Joins the lists, each with what a profile adds (by name of the list), into one index on first words.
+ * Of phrases that begin alike, the longest comes first.
+ */
+export function defineWoordenschat(
+  lijsten: Iterable<Woordenlijst>,
+  added: Readonly<Record<string, readonly string[]>> = {},
+): Woordenschat {
+  const byFirst = new Map<string, Patroon[]>();
+  for (const lijst of new Set(lijsten)) {
+    for (const frase of new Set([...lijst.frases, ...(added[lijst.naam] ?? [])])) {
+      const words = frase.toLowerCase().split(' ');
+      const [first = ''] = words;
+      const patterns = byFirst.get(first);
+      if (patterns) patterns.push({ lijst, frase, words });
+      else byFirst.set(first, [{ lijst, frase, words }]);
+    }
+  }
+  for (const patterns of byFirst.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+const standsAt = ({ words }: Patroon, tokens: readonly Token[], at: number): boolean => {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+};
+
+const NONE: ReadonlyMap<Woordenlijst, readonly Treffer[]> = new Map();
+
+/** What stands in a text of each list, in order; none inside another of the same list. */
+export function findTreffers(
+  woordenschat: Woordenschat,
+  tokens: readonly Token[],
+): ReadonlyMap<Woordenlijst, readonly Treffer[]> {
+  let found: Map<Woordenlijst, Treffer[]> | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const patterns = woordenschat.get(tokens[at]?.lower ?? '');
+    if (!patterns) continue;
+    for (const pattern of patterns) {
+      if (pattern.words.length > 1 && !standsAt(pattern, tokens, at)) continue;
+      found ??= new Map();
+      const treffers = found.get(pattern.lijst);
+      const treffer = { first: at, last: at + pattern.words.length - 1, frase: pattern.frase };
+      if (!treffers) found.set(pattern.lijst, [treffer]);
+      else if ((treffers.at(-1)?.last ?? -1) < at) treffers.push(treffer);
+    }
+  }
+  return found ?? NONE;
+}
