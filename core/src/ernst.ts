@@ -1,4 +1,5 @@
-import type { Ernst } from './toetsregel.ts';
+import type { Profiel } from './profiel/profiel.ts';
+import type { Ernst, Toetsregel } from './toetsregel.ts';
 
 /** From this certainty on (0..1) a rule's own severity holds. */
 export const ZEKER = 0.9;
@@ -10,3 +11,7 @@ export const ernstOf = (ernst: Ernst, zekerheid: number): Ernst => {
   if (zekerheid < ONZEKER) return 'advies';
   return ernst === 'fout' && zekerheid < ZEKER ? 'waarschuwing' : ernst;
 };
+
+/** The severity that a rule has here: its own, unless the profile says otherwise. */
+export const ernstVan = ({ id, ernst }: Toetsregel, { regels }: Profiel): Ernst | 'uit' =>
+  regels?.[id]?.ernst ?? ernst;

@@ -1,5 +1,7 @@
 export * from './analyse.ts';
 export * from './apply-fix.ts';
+export * from './beoordeling/beoordeling.ts';
+export * from './beoordeling/taalmodel.ts';
 export * from './concept.ts';
 export * from './definitie.ts';
 export * from './document/document.ts';

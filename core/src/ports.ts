@@ -1,5 +1,7 @@
+import type { Beoordeling } from './beoordeling/beoordeling.ts';
 import type { Concept, Context } from './concept.ts';
 import type { Actor, Besluit, Definitie, Generatie, Herkomst, Persoon, Rol, Status } from './definitie.ts';
+import type { Toetsregel } from './toetsregel.ts';
 import type { Toetsing } from './validate.ts';
 
 /** Asks a language model. */
@@ -56,6 +58,21 @@ export class BegripBestaat extends Error {
     super(`the same begrip and context as ${definitieId}`);
     this.definitieId = definitieId;
   }
+}
+
+/** Answers toetsvragen that nothing in a text decides: a person or the model. */
+export interface Beoordelaar {
+  /** Who answers, kept with the answers. */
+  readonly naam: string;
+  /**
+   * At most one answer for each question; a question without one stays open.
+   * @throws ModelFout when a model gives no usable answer.
+   */
+  beoordeel(
+    concept: Concept,
+    vragen: readonly Toetsregel[],
+    signal: AbortSignal,
+  ): Promise<readonly Beoordeling[]>;
 }
 
 export const PLATFORMS = ['slack', 'teams', 'web'] as const;

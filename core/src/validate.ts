@@ -1,5 +1,6 @@
 import { type Analyse, analyse, type Toetsplan } from './analyse.ts';
 import type { Concept } from './concept.ts';
+import { ernstVan } from './ernst.ts';
 import { type Melding, mergeMeldingen } from './overlap.ts';
 import type { Profiel } from './profiel/profiel.ts';
 import { judge } from './score.ts';
@@ -70,9 +71,9 @@ const asRegel = (regel: Toetsregel, ernst: Ernst): Regel => ({
   teBeoordelen: { code: regel.id, uitslag: 'te beoordelen' },
 });
 
-const selectRegels = (toetsregels: readonly Toetsregel[], { regels = {} }: Profiel): readonly Regel[] =>
+const selectRegels = (toetsregels: readonly Toetsregel[], profiel: Profiel): readonly Regel[] =>
   toetsregels.flatMap((regel) => {
-    const ernst = regels[regel.id]?.ernst ?? regel.ernst;
+    const ernst = ernstVan(regel, profiel);
     return ernst === 'uit' ? [] : [asRegel(regel, ernst)];
   });
 

@@ -35,7 +35,7 @@ export type GelezenAntwoord =
 
 /** Reads an answer as data and nothing else; `klacht` says what is wrong with it, also to the model. */
 export function parseAntwoord(antwoord: string, aantalBronnen: number): GelezenAntwoord {
-  const parsed = Antwoord.safeParse(readJson(antwoord));
+  const parsed = Antwoord.safeParse(parseModelJson(antwoord));
   if (!parsed.success) return { ok: false, klacht: melding.geenJson };
   const definitie = cleanText(parsed.data.definitie);
   const toelichting = cleanText(parsed.data.toelichting ?? '');
@@ -61,7 +61,7 @@ export function parseAntwoord(antwoord: string, aantalBronnen: number): GelezenA
 }
 
 /** Servers without response formats put their JSON between fences, or a sentence before it. */
-function readJson(antwoord: string): unknown {
+export function parseModelJson(antwoord: string): unknown {
   const [, fenced] = /```(?:json)?\s*([\s\S]*?)```/u.exec(antwoord) ?? [];
   const object = antwoord.slice(antwoord.indexOf('{'), antwoord.lastIndexOf('}') + 1);
   return [antwoord, fenced, object].map(parseJson).find((value) => value !== undefined);
