@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { ROWS } from './bench/rows.ts';
 
 const folder = fileURLToPath(new URL('bench/', import.meta.url));
-const entry = join(folder, 'measure.ts');
+const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
 
 const Result = z.object({
   row: z.string(),
@@ -20,10 +20,11 @@ const Result = z.object({
 type Result = z.output<typeof Result>;
 
 /** Bundled as it ships: a development loader would slow down some rows more than others. */
-const bundle = (outfile: string): Promise<unknown> =>
+const bundle = (outdir: string): Promise<unknown> =>
   build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [join(folder, 'measure.ts'), join(folder, 'growth.ts')],
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -61,25 +62,40 @@ function measureAll(script: string): Result[] {
   }));
 }
 
-async function main(json: string | undefined): Promise<void> {
-  // Beside the sources, so that the bundle finds the packages that it does not hold.
-  const temporary = mkdtempSync(join(folder, '.bundle-'));
+const OWN = 'definitie-app';
+const DOCUMENT = '-document';
+
+/** Each row beside ours of the same kind: texts one by one, or a document that holds them all. */
+function printRows(results: readonly Result[]): void {
+  for (const { row, definitionsPerSecond, words, texts, passes } of results) {
+    const peer = row.endsWith(DOCUMENT) ? `${OWN}${DOCUMENT}` : OWN;
+    const own = results.find((result) => result.row === peer)?.definitionsPerSecond ?? 0;
+    console.log(
+      `${row.padEnd(24)} ${String(definitionsPerSecond).padStart(8)} definities/s   ` +
+        `${OWN}: ${(own / definitionsPerSecond).toFixed(2)}×   ` +
+        `(median of ${passes} passes over ${texts} distinct texts of about ${words} words)`,
+    );
+  }
+}
+
+async function main(json: string | undefined, growth: boolean): Promise<void> {
+  // Below the root, so that the bundle finds the packages that it does not hold.
+  mkdirSync(cache, { recursive: true });
+  const temporary = mkdtempSync(join(cache, 'bench-'));
   try {
-    const script = join(temporary, 'measure.mjs');
-    await bundle(script);
-    const results = measureAll(script);
-    const own = results[0]?.definitionsPerSecond ?? 0;
-    for (const { row, definitionsPerSecond, words, texts, passes } of results)
-      console.log(
-        `${row.padEnd(18)} ${String(definitionsPerSecond).padStart(8)} definities/s   ` +
-          `definitie-app: ${(own / definitionsPerSecond).toFixed(2)}×   ` +
-          `(median of ${passes} passes over ${texts} distinct texts of about ${words} words)`,
-      );
+    await bundle(temporary);
+    const results = measureAll(join(temporary, 'measure.mjs'));
+    printRows(results);
+    if (growth)
+      spawnSync(process.execPath, ['--expose-gc', join(temporary, 'growth.mjs')], { stdio: 'inherit' });
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
   } finally {
     rmSync(temporary, { recursive: true });
   }
 }
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
-await main(values.json);
+// With --growth also how cost and memory grow: with the length of a text, and with the number of texts.
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, growth: { type: 'boolean', default: false } },
+});
+await main(values.json, values.growth);

@@ -1,11 +1,11 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { type Doelwoord, findDoelwoord, isDoelNaTer } from '../taal/doelwoorden.ts';
-import { wordsOutsideBrackets } from '../taal/haakjes.ts';
+import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
 import type { Token } from '../taal/tokens.ts';
 import { BETREKKELIJK } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** A phrase that announces a purpose, at a place in the text. */
 interface Marker extends Doelwoord {
@@ -98,8 +98,7 @@ const moveOut = (
   const [from, to, before] = [tokens[at], tokens[end], tokens[at - 1]];
   if (!isLoose || !from || !to || !before || !mayEnd(before)) return undefined;
   const isLast = end === last || (end === last - 1 && tokens[last]?.kind === 'mark');
-  const rest = wordsOutsideBrackets(tokens.slice(opening.kern, at)).length;
-  if (!isLast || rest < MIN_REST) return undefined;
+  if (!isLast || !hasWordsOutsideBrackets(tokens, opening.kern, at, MIN_REST)) return undefined;
   const phrase = concept.definitie.slice(from.start, to.end);
   return {
     titel: 'Verplaats het doel naar de toelichting',
@@ -115,7 +114,7 @@ const inLaterSentence = (zekerheid: number): number =>
 const findIn = (analyse: Analyse, first: number, last: number): Vondst[] => {
   const { tokens, concept } = analyse;
   const found: Vondst[] = [];
-  for (let at = first; at <= last; at++) {
+  for (let at = first; at <= last && found.length < MAX_VONDSTEN; at++) {
     const marker = markerAt(analyse, at, last);
     if (!marker) continue;
     const end = phraseEnd(tokens, at, marker.length, last);

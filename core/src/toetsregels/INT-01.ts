@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { moveToToelichting } from '../repair.ts';
-import { wordsOutsideBrackets } from '../taal/haakjes.ts';
+import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import type { Token } from '../taal/tokens.ts';
 import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
 import { isListMark, type Stretch } from '../taal/zinnen.ts';
@@ -24,7 +24,7 @@ const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Ana
   const [first, second] = sentences;
   const last = words.at(-1);
   if (!first || !second || !last || last.end <= second.start) return [];
-  const isFull = wordsOutsideBrackets(tokens.slice(opening.kern, first.last + 1)).length >= MIN_FIRST;
+  const isFull = hasWordsOutsideBrackets(tokens, opening.kern, first.last + 1, MIN_FIRST);
   const end = sentences.at(-1)?.end ?? last.end;
   return [
     {
