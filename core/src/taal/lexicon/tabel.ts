@@ -1,0 +1,164 @@
+import { lazy } from '../lazy.ts';
+import { LEXICON } from './data.generated.ts';
+
+// Every form of the lexicon in an open-addressing table: no strings, two hashes of 32 bits that stand for a form. Both are
+// polynomials, so that the hash of any part of a word follows from those of its beginnings.
+
+const B1 = 0x01000193;
+const B2 = 0x2c1b3c6d;
+/** No Dutch word is longer. */
+export const MAX_LENGTH = 64;
+
+interface Tabel {
+  readonly mask: number;
+  /** The second hash of the form in each place; 0 when the place is free. */
+  readonly prints: Int32Array;
+  /** The class of the form in each place. */
+  readonly ids: Uint16Array;
+  /** Of each class its bits, its info, and the rewrites to singular, infinitive, finite form and base: 6 numbers. */
+  readonly classes: Uint16Array;
+  readonly rewrites: readonly string[];
+}
+
+const slotOf = (h1: number, h2: number): number => {
+  const mixed = Math.imul(h1 ^ (h1 >>> 15), 0x85ebca6b) ^ h2;
+  return mixed ^ (mixed >>> 13);
+};
+/** 0 means free, so no form may have it. */
+const printOf = (h1: number, h2: number): number => (h2 ^ Math.imul(h1, 0x9e3779b1)) | 0 || 1;
+
+const FIELDS = 6;
+const SHARED_FROM = 48;
+
+const load = (): Tabel => {
+  const { words, letters, size } = LEXICON;
+  const [singlesText = '0', ...classTexts] = LEXICON.classes.split(';');
+  const singles = Number(singlesText);
+  const classes = new Uint16Array((classTexts.length + 1) * FIELDS);
+  classTexts.forEach((text, id) => {
+    text.split(',').forEach((field, i) => {
+      classes[(id + 1) * FIELDS + i] = Number(field);
+    });
+  });
+  let capacity = 1024;
+  while (capacity < size * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const prints = new Int32Array(capacity);
+  const ids = new Uint16Array(capacity);
+
+  // What each character of the text means: below 0 the letter of a word, else the number of the class that ends it.
+  const meaning = new Int32Array(128);
+  const printable: number[] = [];
+  for (let unit = 33; unit < 127; unit++) if (unit !== 34 && unit !== 92) printable.push(unit);
+  const order = new Int32Array(128);
+  printable.forEach((unit, i) => {
+    order[unit] = i;
+  });
+  let mark = 0;
+  for (const unit of printable) {
+    const isLetter = (unit >= 97 && unit <= 122) || unit === 39 || unit === 45;
+    if (isLetter) meaning[unit] = -unit;
+    else if (unit >= 65 && unit <= 90) meaning[unit] = -(letters.charCodeAt(unit - 65) || unit);
+    else meaning[unit] = mark++;
+  }
+
+  const first = new Int32Array(MAX_LENGTH + 1);
+  const second = new Int32Array(MAX_LENGTH + 1);
+  const count = printable.length;
+  for (let at = 0; at < words.length; ) {
+    let length = words.charCodeAt(at++) - SHARED_FROM;
+    let h1 = first[length] ?? 0;
+    let h2 = second[length] ?? 0;
+    let what = meaning[words.charCodeAt(at++)] ?? 0;
+    while (what < 0) {
+      h1 = (Math.imul(h1, B1) - what) | 0;
+      h2 = (Math.imul(h2, B2) - what) | 0;
+      length++;
+      first[length] = h1;
+      second[length] = h2;
+      what = meaning[words.charCodeAt(at++)] ?? 0;
+    }
+    if (what >= singles) what = singles + (what - singles) * count + (order[words.charCodeAt(at++)] ?? 0);
+    let slot = slotOf(h1, h2) & mask;
+    while (prints[slot] !== 0) slot = (slot + 1) & mask;
+    prints[slot] = printOf(h1, h2);
+    ids[slot] = what + 1;
+  }
+  return { mask, prints, ids, classes, rewrites: LEXICON.rewrites.split(';') };
+};
+
+const tabel = lazy(load);
+
+const power1 = new Int32Array(MAX_LENGTH + 1);
+const power2 = new Int32Array(MAX_LENGTH + 1);
+power1[0] = 1;
+power2[0] = 1;
+for (let i = 1; i <= MAX_LENGTH; i++) {
+  power1[i] = Math.imul(power1[i - 1] ?? 0, B1);
+  power2[i] = Math.imul(power2[i - 1] ?? 0, B2);
+}
+
+// Hashes of the beginnings of the word that is looked at: one word at a time, so that looking up allocates nothing.
+const begin1 = new Int32Array(MAX_LENGTH + 1);
+const begin2 = new Int32Array(MAX_LENGTH + 1);
+
+/** Makes this the word that `lookUp` looks at; false when it is too long to be in the lexicon. */
+export const lookAt = (lower: string): boolean => {
+  const { length } = lower;
+  if (length > MAX_LENGTH) return false;
+  let h1 = 0;
+  let h2 = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = lower.charCodeAt(i);
+    h1 = (Math.imul(h1, B1) + unit) | 0;
+    h2 = (Math.imul(h2, B2) + unit) | 0;
+    begin1[i + 1] = h1;
+    begin2[i + 1] = h2;
+  }
+  return true;
+};
+
+const find = (h1: number, h2: number): number => {
+  const { mask, prints, ids } = tabel();
+  const print = printOf(h1, h2);
+  let slot = slotOf(h1, h2) & mask;
+  for (let found = prints[slot]; found !== 0; found = prints[slot]) {
+    if (found === print) return ids[slot] ?? 0;
+    slot = (slot + 1) & mask;
+  }
+  return 0;
+};
+
+const part1 = (from: number, to: number): number =>
+  ((begin1[to] ?? 0) - Math.imul(begin1[from] ?? 0, power1[to - from] ?? 0)) | 0;
+const part2 = (from: number, to: number): number =>
+  ((begin2[to] ?? 0) - Math.imul(begin2[from] ?? 0, power2[to - from] ?? 0)) | 0;
+
+/** The class of a part of the word that is looked at; 0 when it is not known. */
+export const lookUp = (from: number, to: number): number => find(part1(from, to), part2(from, to));
+
+/** The same with one more letter at the end. */
+export const lookUpWith = (from: number, to: number, unit: number): number =>
+  find((Math.imul(part1(from, to), B1) + unit) | 0, (Math.imul(part2(from, to), B2) + unit) | 0);
+
+const field = (id: number, at: number): number => tabel().classes[id * FIELDS + at] ?? 0;
+
+export const bitsOf = (id: number): number => field(id, 0);
+/** 1 for de, 2 for het, 0 when not known; 4 more when there is no singular. */
+export const infoOf = (id: number): number => field(id, 1);
+
+export const FORM = { enkelvoud: 2, infinitief: 3, persoonsvorm: 4, basis: 5 } as const;
+
+/** Another form of a word of this class; undefined when the lexicon does not say. */
+export const formOf = (
+  id: number,
+  form: (typeof FORM)[keyof typeof FORM],
+  lower: string,
+): string | undefined => {
+  const rewrite = field(id, form);
+  if (rewrite === 0) return undefined;
+  const [ge = '', cut = '', add = ''] = (tabel().rewrites[rewrite] ?? '').split(',');
+  const at = ge === '' ? -1 : Number(ge);
+  const whole = at < 0 ? lower : lower.slice(0, at) + lower.slice(at + 2);
+  return whole.slice(0, whole.length - Number(cut)) + add;
+};
