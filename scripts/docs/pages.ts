@@ -1,11 +1,14 @@
 import {
   ACCEPTABEL_VANAF,
+  applyFix,
+  type Bevinding,
   type Concept,
   ernstOf,
   GEWICHT,
   ONZEKER,
   type Toetsregel,
   toetsregels,
+  validate,
   ZEKER,
 } from '@definitie-app/core';
 
@@ -20,8 +23,56 @@ const inline = (text: string): string =>
         .trim()
         .replace(/[*_`|<>[\]]/g, '\\$&');
 
-const example = ({ begrip, definitie, synoniemen = [] }: Concept): string =>
-  `- **${inline(begrip)}**: ${inline(definitie)}${synoniemen.length > 0 ? ` (synoniem: ${inline(synoniemen.join(', '))})` : ''}`;
+const describe = ({
+  begrip,
+  definitie,
+  categorie,
+  context,
+  bronnen,
+  synoniemen,
+  verzameling,
+}: Concept): string => {
+  const list = (name: string, values: readonly string[] | undefined): string[] =>
+    values === undefined ? [] : [`${name}: ${values.length === 0 ? '(leeg)' : inline(values.join(', '))}`];
+  const known = [
+    ...(categorie ? [`categorie: ${categorie}`] : []),
+    ...list('organisatorische context', context?.organisatorisch),
+    ...list('juridische context', context?.juridisch),
+    ...list('wettelijke basis', context?.wettelijkeBasis),
+    ...list('bronnen', bronnen),
+    ...list('synoniemen', synoniemen),
+    ...(verzameling ?? []).map(
+      (ander) => `in de verzameling: ${inline(ander.begrip)}: ${inline(ander.definitie)}`,
+    ),
+  ];
+  return `**${inline(begrip)}**: ${inline(definitie)}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
+};
+
+const MAX_SHOWN = 160;
+const shorten = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+
+const repaired = (concept: Concept, { fix }: Bevinding): string[] => {
+  if (!fix) return [];
+  const after = applyFix(concept, fix);
+  const changed = (['begrip', 'definitie', 'toelichting'] as const).flatMap((veld) =>
+    after[veld] === concept[veld] ? [] : [`${veld}: ${inline(shorten(after[veld] ?? ''))}`],
+  );
+  return [`  - reparatie${fix.veilig ? ' (veilig)' : ''} “${fix.titel}” geeft ${changed.join('; ')}`];
+};
+
+/** What the rule itself says of an example: so the page cannot promise what the code does not do. */
+const shown = (regel: Toetsregel, concept: Concept): string[] => [
+  `- ${describe(concept)}`,
+  ...validate(concept, { toetsregels: [regel] }).bevindingen.flatMap((bevinding) => {
+    const tekst = concept[bevinding.veld];
+    const words = typeof tekst === 'string' ? tekst.slice(bevinding.start, bevinding.end) : '';
+    const where = words === '' ? bevinding.veld : `‘${inline(shorten(words))}’`;
+    return [
+      `  - ${where}: ${bevinding.ernst}, zekerheid ${decimal(bevinding.zekerheid)}. ${inline(bevinding.melding)}`,
+      ...repaired(concept, bevinding),
+    ];
+  }),
+];
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
@@ -35,14 +86,32 @@ const rulePage = (regel: Toetsregel): string =>
     `- Toetsvraag: ${regel.toetsvraag}`,
     `- Ernst: ${regel.ernst}`,
     `- Toetsing: ${regel.check ? 'automatisch' : 'door een mens of het taalmodel'}`,
-    ...(regel.bron ? [`- Bron: <${regel.bron}>`] : []),
-    ...section('Goed', regel.goedeVoorbeelden.map(example)),
-    ...section('Fout', regel.fouteVoorbeelden.map(example)),
-    ...section('Waarom deze ernst', [regel.ernstUitleg]),
+    ...(regel.aliassen ? [`- Ook bekend als: ${regel.aliassen.join(', ')}`] : []),
+    ...(regel.bron ? [`- Bron: <${regel.bron}>`] : ['- Bron: eigen regel van Definitie-app']),
+    ...section(
+      'Goed',
+      regel.goedeVoorbeelden.map((concept) => `- ${describe(concept)}`),
+    ),
+    ...section(
+      'Fout',
+      regel.fouteVoorbeelden.flatMap((concept) => shown(regel, concept)),
+    ),
+    ...section('Waarom deze ernst', [
+      regel.ernstUitleg,
+      '',
+      'Hoe zekerheid de ernst verlaagt: [score](score.md).',
+    ]),
     ...section(
       'Grenzen',
       regel.grenzen.map((grens) => `- ${grens}`),
     ),
+    ...section('Instellen', [
+      ...(regel.parameters ?? []).map(
+        ({ naam, uitleg, standaard, min, max }) =>
+          `- \`${naam}\` (standaard ${decimal(standaard)}; ${decimal(min)} tot ${decimal(max)}): ${uitleg}`,
+      ),
+      ...(regel.woordenlijsten ?? []).map(({ naam, uitleg }) => `- woordenlijst \`${naam}\`: ${uitleg}`),
+    ]),
     '',
   ].join('\n');
 
