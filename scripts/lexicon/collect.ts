@@ -1,13 +1,15 @@
+import { BIJVOEGLIJK } from './eigen/bijvoeglijk.ts';
 import { DE, HET } from './eigen/geslacht.ts';
 import { AANVULLING, ALLEEN_NAAMWOORD, PLURALE_TANTUM, ZELFSTANDIG } from './eigen/naamwoorden.ts';
-import { OVERIG } from './eigen/overig.ts';
+import { BIJWOORDEN, FUNCTIEWOORDEN } from './eigen/overig.ts';
+import { GEEN_VERBUM } from './eigen/werkwoorden.ts';
 import { suffixGeslacht } from './geslacht.ts';
 import { readDictionary } from './hunspell.ts';
 import { addNouns } from './naamwoorden.ts';
-import { addVerbs } from './werkwoorden.ts';
-import { addForm, type Facts, WOORDSOORT, type Words } from './words.ts';
+import { addLooseForms, addVerbs } from './werkwoorden.ts';
+import { addForm, type Facts, has, WOORDSOORT, type Words } from './words.ts';
 
-const { enkelvoud, meervoud, infinitief, persoonsvorm, deelwoord, overig } = WOORDSOORT;
+const { enkelvoud, meervoud, infinitief, persoonsvorm, deelwoord, bijvoeglijk, overig } = WOORDSOORT;
 const VERBAL = infinitief | persoonsvorm | deelwoord;
 
 /** Finite forms that are another verb's form as well; the verb that people mean. */
@@ -28,10 +30,16 @@ const PERSOONSVORMEN = new Map([
   ['wou', 'willen'],
 ]);
 
-/** Not `het waren`: the infinitive that its spelling suggests hardly exists. */
-const NO_INFINITIVE = ['waren'];
+/** Participles that are a form of two verbs: led, not guided. */
+const DEELWOORDEN = new Map([
+  ['geleid', 'leiden'],
+  ['geraakt', 'raken'],
+  ['gedragen', 'dragen'],
+  ['gewend', 'wenden'],
+]);
 
 const addOwn = (words: Words): void => {
+  for (const [word, verb] of DEELWOORDEN) addForm(words, word, { bits: deelwoord, infinitief: verb });
   for (const [word, verb] of PERSOONSVORMEN) addForm(words, word, { bits: persoonsvorm, infinitief: verb });
   for (const line of [...ZELFSTANDIG, ...AANVULLING]) {
     const [singular = '', ...plurals] = line.split(' ');
@@ -39,7 +47,12 @@ const addOwn = (words: Words): void => {
     for (const plural of plurals)
       if (plural !== '-') addForm(words, plural, { bits: meervoud, enkelvoud: singular });
   }
-  for (const word of OVERIG) addForm(words, word, { bits: overig });
+  for (const line of BIJVOEGLIJK) {
+    const [basis = '', inflected = basis] = line.split(' ');
+    addForm(words, basis, { bits: bijvoeglijk });
+    if (inflected !== basis) addForm(words, inflected, { bits: bijvoeglijk, basis });
+  }
+  for (const word of BIJWOORDEN) addForm(words, word, { bits: overig });
 };
 
 const without = ({ infinitief: _, persoonsvorm: __, ...facts }: Facts): Facts => ({
@@ -55,24 +68,46 @@ const isDeverbalNeuter = (word: string, { bits, infinitief: verb }: Facts): bool
 const TANTUM: ReadonlySet<string> = new Set(PLURALE_TANTUM);
 const LINKS = /(?:s|en|e|er|-)$/u;
 
-/** The longest last part of a compound that is in the list. */
-const tailIn = (words: Words, word: string, list: ReadonlySet<string>): string | undefined => {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const left = word.slice(0, at);
-    if (list.has(word.slice(at)) && (words.has(left) || words.has(left.replace(LINKS, ''))))
-      return word.slice(at);
-  }
+const isWordBefore = (words: Words, left: string): boolean =>
+  words.has(left) || words.has(left.replace(LINKS, ''));
+
+/** The longest last part of a compound of which this holds. */
+const tailOf = (words: Words, word: string, holds: (tail: string) => boolean): string | undefined => {
+  for (let at = 3; at <= word.length - 3; at++)
+    if (holds(word.slice(at)) && isWordBefore(words, word.slice(0, at))) return word.slice(at);
   return undefined;
 };
 
-const KNOWN: ReadonlySet<string> = new Set([...DE, ...HET]);
+/** Words that end many others without being their last part: structuur, eigenschap, aanzienlijk. */
+const NO_TAIL: ReadonlySet<string> = new Set(
+  'uur oor lijk maal tal al ras ei erf rijk ring ding rol ton mens les tor bar app set sim cent gram meter sport'.split(
+    ' ',
+  ),
+);
+
+const SHORT_TAILS: ReadonlySet<string> = new Set(
+  'net wet weg dag lid vak wal zee bos dak dam eis fax gas god hof huis man map pad plan raad rek rit top zak zin zon zus stad zone'.split(
+    ' ',
+  ),
+);
+
+/** Who does something: beheerder, aanbieder. */
+const isAgent = (words: Words, word: string): boolean =>
+  word.endsWith('er') &&
+  word.length > 5 &&
+  [`${word.slice(0, -2)}en`, `${word.slice(0, -3)}en`].some((verb) => has(words, verb, infinitief));
+
+const isTail = (words: Words, tail: string): boolean =>
+  words.get(tail)?.geslacht !== undefined && (tail.length > 3 || SHORT_TAILS.has(tail)) && !NO_TAIL.has(tail);
 
 const articleOf = (words: Words, word: string, facts: Facts): 'de' | 'het' | undefined => {
-  const own = KNOWN.has(word) ? word : undefined;
-  if (own === undefined && isDeverbalNeuter(word, facts) && suffixGeslacht(word) === undefined) return 'het';
-  const listed = own ?? tailIn(words, word, KNOWN);
-  if (listed === undefined) return suffixGeslacht(word);
-  return HET.has(listed) ? 'het' : 'de';
+  if (HET.has(word)) return 'het';
+  if (DE.has(word)) return 'de';
+  const bySuffix = facts.bits & (bijvoeglijk | deelwoord) ? undefined : suffixGeslacht(word);
+  if (isDeverbalNeuter(word, facts) && bySuffix === undefined) return 'het';
+  const tail = tailOf(words, word, (each) => isTail(words, each));
+  if (tail !== undefined) return words.get(tail)?.geslacht;
+  return bySuffix ?? (isAgent(words, word) ? 'de' : undefined);
 };
 
 const addMore = (words: Words): void => {
@@ -80,19 +115,21 @@ const addMore = (words: Words): void => {
     const { enkelvoud: _, ...facts } = words.get(word) ?? { bits: 0 };
     words.set(word, { ...facts, bits: (facts.bits & ~enkelvoud) | meervoud, isPluraleTantum: true });
   }
-  for (const word of NO_INFINITIVE) {
-    const { persoonsvorm: _, ...facts } = words.get(word) ?? { bits: 0 };
-    words.set(word, { ...facts, bits: facts.bits & ~infinitief });
-  }
-  for (const word of ALLEEN_NAAMWOORD) {
+  for (const word of FUNCTIEWOORDEN) words.set(word, { bits: overig });
+  for (const word of [...ALLEEN_NAAMWOORD, ...GEEN_VERBUM]) {
     const facts = words.get(word);
     if (facts) words.set(word, without(facts));
   }
-  for (const [word, facts] of words) {
+  // Parts before the compounds that follow them.
+  for (const [word, facts] of [...words].toSorted(([a], [b]) => a.length - b.length)) {
     if (facts.bits & enkelvoud) {
       const geslacht = articleOf(words, word, facts);
       if (geslacht) words.set(word, { ...facts, geslacht });
-    } else if (facts.bits & meervoud && !facts.isPluraleTantum && tailIn(words, word, TANTUM) !== undefined) {
+    } else if (
+      facts.bits & meervoud &&
+      !facts.isPluraleTantum &&
+      tailOf(words, word, (tail) => TANTUM.has(tail)) !== undefined
+    ) {
       const { enkelvoud: _, ...rest } = facts;
       words.set(word, { ...rest, isPluraleTantum: true });
     }
@@ -112,6 +149,7 @@ export const collect = (): Words => {
   addOwn(words);
   addVerbs(words, dictionary, surface);
   addNouns(words, dictionary);
+  addLooseForms(words, dictionary);
   addMore(words);
   return words;
 };

@@ -53,8 +53,12 @@ export const readDictionary = (): Dictionary => {
   const entries: Entry[] = [];
   for (const line of linesOf(dictionary.dic).slice(1)) {
     const [raw = '', flagText = ''] = (line.split(/\s/u)[0] ?? '').split('/');
-    const word = typed(raw);
-    const flags = flagsOf(flagText);
+    const all = flagsOf(flagText);
+    // Of names only the adjectives: Nederlands, Europees.
+    const isName = /^\p{Lu}\p{Ll}/u.test(raw);
+    const flags = isName ? new Set([...all].filter((flag) => /^A[a-z]$/u.test(flag))) : all;
+    if (isName && flags.size === 0) continue;
+    const word = typed(isName ? raw.toLowerCase() : raw);
     if (word.length < 2 || !ORDINARY.test(word) || word.endsWith('-') || word.startsWith('-')) continue;
     if ([...flags].some((flag) => FORBIDDEN.has(flag))) continue;
     entries.push({ word, flags });

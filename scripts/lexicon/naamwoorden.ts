@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../core/src/taal/lexicon/deeltjes.ts';
 import type { Dictionary, Entry } from './hunspell.ts';
 import { closed, inflectedOf, pluralsOf } from './spelling.ts';
 import { addForm, has, WOORDSOORT, type Words } from './words.ts';
@@ -30,10 +31,26 @@ const singularsOf = (plural: string): readonly string[] => {
   return plural.endsWith('i') ? [`${plural.slice(0, -1)}us`] : [];
 };
 
-const singularIn = (words: Words, plural: string): string | undefined =>
+/** `belastingplichtigen` is the plural of belastingplichtige, not of the adjective. */
+const ADJECTIVAL = /(?:end|ig|lijk|[^aeiou]d|isch|en)en$/u;
+
+const singularIn = (words: Words, plural: string): string | undefined => {
+  const adjective = plural.slice(0, -2);
+  if (
+    ADJECTIVAL.test(plural) &&
+    has(words, adjective, bijvoeglijk | deelwoord) &&
+    !has(words, adjective, enkelvoud)
+  )
+    return `${adjective}e`;
+  return regularIn(words, plural);
+};
+
+const regularIn = (words: Words, plural: string): string | undefined =>
   singularsOf(plural).find(
     (each) => each.length > 2 && has(words, each, enkelvoud) && pluralsOf(each).includes(plural),
   );
+
+const COMPARATIVES = new Set(['Ab', 'Ao', 'Aq', 'As']);
 
 const addAdjectives = (words: Words, { entries, inflect }: Dictionary): void => {
   for (const { word, flags } of entries) {
@@ -42,6 +59,10 @@ const addAdjectives = (words: Words, { entries, inflect }: Dictionary): void => 
     addForm(words, word, { bits: bijvoeglijk });
     for (const flag of own)
       for (const form of inflect(word, flag)) addForm(words, form, { bits: bijvoeglijk, basis: word });
+    for (const flag of own)
+      if (COMPARATIVES.has(flag))
+        for (const form of inflect(word, flag))
+          addForm(words, `${form}e`, { bits: bijvoeglijk, basis: word });
   }
 };
 
@@ -57,18 +78,43 @@ const compound = (words: Words, word: string, entries: ReadonlySet<string>): boo
     const left = word.slice(0, at);
     if (!right || !(entries.has(left) || entries.has(left.replace(LINKS, '')))) continue;
     const bits =
-      right.bits & (NOUN | bijvoeglijk | (word.length - at > 4 ? deelwoord | persoonsvorm | infinitief : 0));
+      right.bits &
+      (NOUN |
+        bijvoeglijk |
+        (PARTICLES.has(left) ? deelwoord | persoonsvorm | infinitief : word.length - at > 4 ? deelwoord : 0));
     if (bits === 0) continue;
     const noun = bits & NOUN ? bits & NOUN : bits;
     addForm(words, word, {
       bits: noun,
       ...(right.enkelvoud === undefined || !(noun & meervoud) ? {} : { enkelvoud: left + right.enkelvoud }),
       ...(right.basis === undefined ? {} : { basis: left + right.basis }),
-      ...(right.infinitief === undefined || noun & NOUN ? {} : { infinitief: left + right.infinitief }),
+      ...(right.infinitief === undefined || noun & NOUN || !PARTICLES.has(left)
+        ? {}
+        : { infinitief: left + right.infinitief }),
     });
     return true;
   }
   return false;
+};
+
+const FOREIGN_NOUN = /(?:[aiou]se|[aiy]ne|ance|ence|ure|[aio]de|ese|ite|oge|ette|yse|euse|tice)$/u;
+const PARTICIPLE = /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge.{3,}[dt]$/u;
+
+/** What a word most probably is, from its shape alone: nouns are by far the most among those that are left. */
+const guess = (words: Words, word: string): void => {
+  for (let at = 3; at <= word.length - 5; at++) {
+    const bits = (words.get(word.slice(at))?.bits ?? 0) & NOUN;
+    if (bits === enkelvoud) {
+      addForm(words, word, { bits });
+      return;
+    }
+  }
+  if (PARTICIPLE.test(word)) addForm(words, word, { bits: deelwoord });
+  else if (
+    word.length > 3 &&
+    (FOREIGN_NOUN.test(word) || /^[a-z]+[^aeiouydtns]$|^[a-z]+[aiou]n?$/u.test(word))
+  )
+    addForm(words, word, { bits: enkelvoud });
 };
 
 /** Words without flags that tell their class: plurals of known nouns, compounds, and those with a telling ending. */
@@ -85,6 +131,7 @@ const addRest = (words: Words, { entries }: Dictionary): void => {
           for (const form of inflectedOf(word))
             if (all.has(form)) addForm(words, form, { bits: bijvoeglijk, basis: word });
         } else if (NOUN_ENDS.test(word)) addForm(words, word, { bits: enkelvoud });
+        else guess(words, word);
       }
     }
 };

@@ -13,7 +13,14 @@ export const closed = (stem: string): readonly string[] => {
   const hard = last === 'v' ? `${stem.slice(0, -1)}f` : last === 'z' ? `${stem.slice(0, -1)}s` : stem;
   if (last === before && !isVowel(last)) return [stem.slice(0, -1)];
   const isOpen = before !== undefined && !isVowel(last) && !DIGRAPHS.has(stem.slice(-3, -1));
-  const doubled = before === 'ë' ? 'ee' : isOpen && 'aeou'.includes(before) ? before + before : '';
+  const doubled =
+    before === 'ë'
+      ? stem.at(-3) === 'e'
+        ? 'ëe'
+        : 'ee'
+      : isOpen && 'aeou'.includes(before)
+        ? before + before
+        : '';
   const long = doubled === '' ? [] : [stem.slice(0, -2) + doubled + hard.slice(-1)];
   const after = stem.endsWith('i') || stem.endsWith('ie') ? [`${stem.replace(/ie?$/u, '')}ie`] : [];
   return [...new Set([...long, hard, stem, ...after])];
@@ -27,7 +34,10 @@ export const stemsOf = (infinitive: string): readonly string[] => {
     const stem = infinitive.slice(0, -2);
     const last = stem.at(-1) ?? '';
     // knieën, skiën, zien, doen: the vowel is the stem's own
-    return last === 'o' || last === 'i' ? [stem, `${stem}e`] : closed(stem);
+    if (last === 'o' || last === 'i') return [stem, `${stem}e`];
+    // Only an e can be mute in an open syllable, and o before r: handelen, monitoren.
+    const all = closed(stem);
+    return /[^aeiou][au][bcdfghjklmnpqrstvwxz]$/u.test(stem) ? all.slice(0, 1) : all;
   }
   return infinitive.endsWith('n') ? [infinitive.slice(0, -1), infinitive.slice(0, -2)] : [];
 };

@@ -1,3 +1,5 @@
+import { PARTICLES } from '../../core/src/taal/lexicon/deeltjes.ts';
+import { GEEN_WERKWOORD } from './eigen/werkwoorden.ts';
 import type { Dictionary } from './hunspell.ts';
 import { inflectedOf, stemsOf } from './spelling.ts';
 import { STERK } from './sterke-werkwoorden.ts';
@@ -53,10 +55,12 @@ const strongOf = (
 const participlesOf = (stem: string, ending: string, { surface }: Sources): readonly string[] => {
   const body = /[dt]$/u.test(stem) ? stem : stem + ending;
   const found: string[] = [];
-  if (!FIRM.test(stem) && surface.has(withGe(body))) found.push(withGe(body));
+  if (surface.has(withGe(body))) found.push(withGe(body));
   for (let at = 2; at < body.length - 2; at++) {
     const inner = body.slice(0, at) + withGe(body.slice(at));
-    if (surface.has(inner) && surface.has(withGe(body.slice(at)))) found.push(inner);
+    const isParticle = PARTICLES.has(body.slice(0, at));
+    if (surface.has(inner) && (isParticle || surface.has(withGe(body.slice(at))))) found.push(inner);
+    if (isParticle && FIRM.test(body.slice(at)) && surface.has(body)) found.push(body);
   }
   if (found.length === 0 && INSEPARABLE.test(stem) && surface.has(body)) found.push(body);
   return found;
@@ -76,7 +80,17 @@ const addParticiple = (words: Words, participle: string, infinitief: string, { s
         addForm(words, form, { bits, infinitief, basis: participle });
 };
 
-const addVerb = (words: Words, infinitief: string, sources: Sources): void => {
+interface Verb {
+  readonly infinitief: string;
+  readonly stem: string | undefined;
+  readonly strong: (Strong & { readonly prefix: string }) | undefined;
+}
+
+const finite = (words: Words, form: string, infinitief: string): void =>
+  addForm(words, form, { bits: WOORDSOORT.persoonsvorm, infinitief });
+
+/** Infinitive, present tense and present participle. */
+const addPresent = (words: Words, infinitief: string, sources: Sources): Verb => {
   const strong = strongOf(infinitief, sources);
   const { surface, flags } = sources;
   const candidates = stemsOf(infinitief);
@@ -84,42 +98,44 @@ const addVerb = (words: Words, infinitief: string, sources: Sources): void => {
     (strong?.stem === undefined ? undefined : strong.prefix + strong.stem) ??
     (strong ? undefined : candidates.find((each) => flags.has(each))) ??
     candidates.find((each) => surface.has(each)) ??
-    candidates.find((each) => surface.has(`${each}t`));
-  const persoonsvorm =
-    strong?.third !== undefined
-      ? strong.prefix + strong.third
-      : stem === undefined
-        ? undefined
-        : stem.endsWith('t')
-          ? stem
-          : `${stem}t`;
+    candidates.find((each) => surface.has(`${each}t`)) ??
+    (candidates.length === 1 || infinitief.endsWith('eren') ? candidates[0] : undefined);
+  const regular = stem === undefined || stem.endsWith('t') ? stem : `${stem}t`;
+  const persoonsvorm = strong?.third === undefined ? regular : strong.prefix + strong.third;
   addForm(words, infinitief, {
     bits: WOORDSOORT.infinitief,
     infinitief,
     ...(persoonsvorm === undefined ? {} : { persoonsvorm }),
   });
-  for (const ending of ['d', 'de'])
-    addForm(words, infinitief + ending, {
-      bits: WOORDSOORT.deelwoord,
-      infinitief,
-      ...(ending === 'de' ? { basis: `${infinitief}d` } : {}),
-    });
-  const finite = (form: string | undefined): void => {
-    if (form !== undefined) addForm(words, form, { bits: WOORDSOORT.persoonsvorm, infinitief });
-  };
-  finite(stem);
-  finite(persoonsvorm);
-  if (strong) {
-    for (const form of strong.past) finite(strong.prefix + form);
-    const { prefix, participle } = strong;
-    const whole = [prefix + participle, prefix + participle.replace(/^ge/u, '')];
-    const fitting =
-      prefix === '' ? whole.slice(0, 1) : whole.filter((each) => surface.has(each) && each !== infinitief);
-    for (const each of fitting.length === 0 && FIRM.test(prefix) ? whole.slice(1) : fitting.slice(0, 1))
-      if (each !== '-') addParticiple(words, each, infinitief, sources);
-    return;
-  }
-  if (stem === undefined) return;
+  const present = { bits: WOORDSOORT.deelwoord, infinitief };
+  addForm(words, `${infinitief}d`, present);
+  addForm(words, `${infinitief}de`, { ...present, basis: `${infinitief}d` });
+  for (const form of [stem, persoonsvorm]) if (form !== undefined) finite(words, form, infinitief);
+  return { infinitief, stem, strong };
+};
+
+const addStrongPast = (
+  words: Words,
+  infinitief: string,
+  strong: NonNullable<Verb['strong']>,
+  sources: Sources,
+): void => {
+  const { prefix, participle, past } = strong;
+  for (const form of past) finite(words, prefix + form, infinitief);
+  if (participle === '-') return;
+  const [withGe, without] = [prefix + participle, prefix + participle.replace(/^ge/u, '')];
+  const isKnown = (each: string): boolean => sources.surface.has(each) && each !== infinitief;
+  const isWhole = prefix === '' || (!FIRM.test(prefix) && isKnown(withGe));
+  if (isWhole) addParticiple(words, withGe, infinitief, sources);
+  const isInseparable = INSEPARABLE.test(prefix) || /(?:be|ver|ont|her)$/u.test(prefix);
+  if (prefix !== '' && isInseparable && (isKnown(without) || FIRM.test(prefix)))
+    addParticiple(words, without, infinitief, sources);
+};
+
+const addPast = (words: Words, { infinitief, stem, strong }: Verb, sources: Sources): void => {
+  if (strong) addStrongPast(words, infinitief, strong, sources);
+  if (strong || stem === undefined) return;
+  const { surface, flags } = sources;
   const own = flags.get(stem);
   const third = flags.get(`${stem}t`);
   const isT = own?.has('Vq') || third?.has('Vb') || false;
@@ -128,7 +144,7 @@ const addVerb = (words: Words, infinitief: string, sources: Sources): void => {
     if (letter === '') continue;
     const isKnown = letter === 'd' ? isD : isT;
     for (const form of [`${stem}${letter}e`, `${stem}${letter}en`])
-      if (isKnown || surface.has(form)) finite(form);
+      if (isKnown || surface.has(form)) finite(words, form, infinitief);
     for (const participle of participlesOf(stem, letter, sources))
       addParticiple(words, participle, infinitief, sources);
   }
@@ -137,11 +153,7 @@ const addVerb = (words: Words, infinitief: string, sources: Sources): void => {
 const isVerbFlag = (flag: string): boolean => flag.startsWith('V') && flag !== 'Vi' && flag !== 'Ve';
 
 /** All forms of all verbs. */
-export const addVerbs = (
-  words: Words,
-  { entries, inflect }: Dictionary,
-  surface: ReadonlySet<string>,
-): void => {
+export const addVerbs = (words: Words, { entries }: Dictionary, surface: ReadonlySet<string>): void => {
   const flags = new Map<string, Set<string>>();
   const infinitives = new Set(STRONG.map(({ infinitive }) => infinitive));
   for (const entry of entries) {
@@ -150,16 +162,30 @@ export const addVerbs = (
       if (isVerbFlag(flag)) flags.set(entry.word, (flags.get(entry.word) ?? new Set()).add(flag));
   }
   const sources = { surface, flags };
-  for (const infinitive of infinitives) addVerb(words, infinitive, sources);
-  // What has a verb's flag but no infinitive that fits.
-  const bits = WOORDSOORT.persoonsvorm;
-  for (const [word, own] of flags) {
-    if (!words.has(word)) addForm(words, word, { bits });
-    for (const flag of own)
-      for (const form of inflect(word, flag)) if (!words.has(form)) addForm(words, form, { bits });
+  // Infinitives without their flag: aanvaarden.
+  for (const { word } of entries)
+    if (word.endsWith('en') && surface.has(`${word}d`) && stemsOf(word).some((stem) => flags.has(stem)))
+      infinitives.add(word);
+  for (const each of GEEN_WERKWOORD) infinitives.delete(each);
+  // `geraakt` is of raken before it is of geraken, and `afvoer` of afvoeren before it is a past of afvaren.
+  const ordered = [...infinitives].toSorted((a, b) => Number(/^ge/u.test(a)) - Number(/^ge/u.test(b)));
+  const verbs = ordered.map((infinitive) => addPresent(words, infinitive, sources));
+  for (const isStrong of [false, true])
+    for (const verb of verbs) if ((verb.strong !== undefined) === isStrong) addPast(words, verb, sources);
+};
+
+/** What has a verb's flag, but no infinitive that fits: for words that are nothing else. */
+export const addLooseForms = (words: Words, { entries, inflect }: Dictionary): void => {
+  const skipped = new Set([...GEEN_WERKWOORD].flatMap((each) => stemsOf(each)));
+  const { persoonsvorm, deelwoord } = WOORDSOORT;
+  for (const { word, flags } of entries) {
+    const own = [...flags].filter(isVerbFlag);
+    if (own.length > 0 && !skipped.has(word))
+      for (const form of [word, ...own.flatMap((flag) => inflect(word, flag))])
+        if (!words.has(form)) addForm(words, form, { bits: persoonsvorm });
+    if (flags.has('Ve') && !words.has(word)) {
+      addForm(words, word, { bits: deelwoord });
+      addForm(words, `${word}e`, { bits: deelwoord, basis: word });
+    }
   }
-  for (const { word, flags: own } of entries)
-    if (own.has('Ve') && !words.has(word))
-      for (const form of [word, `${word}e`])
-        addForm(words, form, { bits: WOORDSOORT.deelwoord, ...(form === word ? {} : { basis: word }) });
 };

@@ -1,10 +1,10 @@
-import { beforeDiminutive, compoundBits, splitAt } from './lexicon/deel.ts';
+import { beforeDiminutive, compoundBits, isParticle, splitAt } from './lexicon/deel.ts';
 import { bitsOf, FORM, formOf, infoOf, lookAt, lookUp } from './lexicon/tabel.ts';
 import { WOORDSOORT } from './lexicon/woordsoort.ts';
 
 export { WOORDSOORT };
 
-const { enkelvoud, meervoud, infinitief } = WOORDSOORT;
+const { enkelvoud, meervoud, infinitief, persoonsvorm, bijvoeglijk, overig } = WOORDSOORT;
 
 /**
  * Bits of `WOORDSOORT` that a word can be, 0 when it is not known. What is not in the lexicon takes them from the last part
@@ -16,7 +16,15 @@ export const woordsoortOf = (lower: string): number => {
   if (id !== 0) return bitsOf(id);
   if (beforeDiminutive(lower) > 0) return lower.endsWith('s') ? meervoud : enkelvoud;
   const at = splitAt(lower, lower.length);
-  return at === 0 ? 0 : compoundBits(lower, at);
+  return at === 0 ? byEnding(lower) : compoundBits(lower, at);
+};
+
+/** `documenteerbaar`: an adjective that is made of a verb; `woon-` (en werkverkeer): a word that is finished later. */
+const byEnding = (lower: string): number => {
+  const { length } = lower;
+  if (lower.endsWith('baar') || lower.endsWith('bare'))
+    return bitsOf(lookUp(0, length - 4)) & persoonsvorm ? bijvoeglijk : 0;
+  return length > 3 && lower.endsWith('-') && bitsOf(lookUp(0, length - 1)) & ~overig ? enkelvoud : 0;
 };
 
 /** The answer for the word itself, or else for the last part of a compound with the part before it. */
@@ -29,7 +37,9 @@ const viaKop = (
   if (id !== 0) return answer(id, lower);
   const at = splitAt(lower, lower.length);
   if (at === 0) return undefined;
-  const found = answer(lookUp(at, lower.length), lower.slice(at));
+  const tail = lookUp(at, lower.length);
+  if (!(bitsOf(tail) & (enkelvoud | meervoud | bijvoeglijk)) && !isParticle(lower, at)) return undefined;
+  const found = answer(tail, lower.slice(at));
   return found === undefined ? undefined : lower.slice(0, at) + found;
 };
 

@@ -22,6 +22,26 @@ bezit bezittingen
 bezwaar bezwaren
 blad bladeren bladen
 boedel boedels
+boom bomen
+school scholen
+gevoel gevoelens
+keus keuzes keuzen
+keuze keuzes keuzen
+reis reizen
+wijze wijzen
+molecuul moleculen
+mate -
+ernst -
+reden redenen
+nut -
+elektronica -
+tennis -
+plicht plichten
+peil peilen
+mast masten
+kant kanten
+type typen types
+voorkomen voorkomens
 bod -
 centrum centra centrums
 college colleges
@@ -272,6 +292,17 @@ woongelegenheid woongelegenheden
 zorgverstrekker zorgverstrekkers
 zorgkas zorgkassen
 algoritme algoritmen algoritmes
+client clients
+geneesmiddel geneesmiddelen
+geneeskunde -
+invoeding invoedingen
+cliënt cliënten
+identificator identificatoren identificators
+metadata -
+sprake -
+behulp -
+wederrechtelijkheid -
+bewaarplaats bewaarplaatsen
 authenticatie authenticaties
 autorisatie autorisaties
 begrippenkader begrippenkaders

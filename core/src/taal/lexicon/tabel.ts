@@ -41,7 +41,7 @@ const load = (): Tabel => {
     });
   });
   let capacity = 1024;
-  while (capacity < size * 2) capacity *= 2;
+  while (capacity < size * 1.6) capacity *= 2;
   const mask = capacity - 1;
   const prints = new Int32Array(capacity);
   const ids = new Uint16Array(capacity);
