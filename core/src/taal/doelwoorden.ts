@@ -1,4 +1,4 @@
-import { findFrases } from './frases.ts';
+import { woordenlijst } from './woordenlijst.ts';
 
 /** What a phrase that announces a purpose tells. */
 export interface Doelwoord {
@@ -11,8 +11,10 @@ export interface Doelwoord {
 const loose = (zekerheid: number): Doelwoord => ({ zekerheid, isLoose: true });
 const bound = (zekerheid: number): Doelwoord => ({ zekerheid, isLoose: false });
 
-/** Phrases that announce a purpose; `om` and `ter` need a look at what follows and stand elsewhere. */
-export const findDoelwoord = findFrases<Doelwoord>([
+const PHRASES: readonly (readonly [phrase: string, about: Doelwoord])[] = [
+  // Both say nothing without what follows.
+  ['om', loose(0.8)],
+  ['ter', loose(0.7)],
   ['met als doel', loose(0.93)],
   ['met als doelstelling', loose(0.93)],
   ['met het doel', loose(0.92)],
@@ -48,7 +50,19 @@ export const findDoelwoord = findFrases<Doelwoord>([
     [`${verb} tot`, bound(0.85)] as const,
     [`${verb} als`, bound(0.65)] as const,
   ]),
-]);
+];
+
+export const DOELWOORDEN = woordenlijst(
+  'doelwoorden',
+  'Woorden die een doel inleiden, zoals ‘met als doel’.',
+  PHRASES.map(([phrase]) => phrase),
+);
+
+const ABOUT = new Map(PHRASES);
+/** What a profile adds usually announces a purpose. */
+const ADDED = loose(0.85);
+
+export const doelwoordVan = (frase: string): Doelwoord => ABOUT.get(frase) ?? ADDED;
 
 const NOMINALISATION = /(?:ing|ingen|atie|tie|sie|heid|name|gave|slag|leiding|borg|stand)$/;
 const LONGEST_ENDING = 7;

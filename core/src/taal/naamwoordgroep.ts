@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, PERSOONSVORMEN, VOORZETSELS, ZINSOPENERS } from './woordklassen.ts';
+import { KLASSE } from './woordklassen.ts';
 
 const COORDINATORS = new Set(['en', 'of', ',', 'en/of']);
 /** A noun group without prepositions is hardly ever longer. */
@@ -8,15 +8,14 @@ const MAX_WORDS = 12;
 /** Old genitives: `der Staten-Generaal`. */
 const GENITIVES = new Set(['der', 'des', 'dezer']);
 
+const STOPS =
+  KLASSE.voorzetsel | KLASSE.betrekkelijk | KLASSE.zinsopener | KLASSE.hulpwerkwoord | KLASSE.persoonsvorm;
+
 const stops = (token: Token): boolean =>
   token.kind === 'mark' ||
   token.text.endsWith('.') ||
   GENITIVES.has(token.lower) ||
-  VOORZETSELS.has(token.lower) ||
-  BETREKKELIJK.has(token.lower) ||
-  ZINSOPENERS.has(token.lower) ||
-  HULPWERKWOORDEN.has(token.lower) ||
-  PERSOONSVORMEN.has(token.lower);
+  (token.klasse & STOPS) !== 0;
 
 const isAdjective = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.lower.endsWith('e');

@@ -1,5 +1,6 @@
 import { PUNTWOORDEN } from './afkortingen.ts';
 import { isAstralLetter, isCapital, TEKEN, tekenOf } from './tekens.ts';
+import { klasseVan } from './woordklassen.ts';
 
 /** `link` is a web or mail address; `mark` is punctuation or a symbol. */
 export type TokenKind = 'word' | 'number' | 'link' | 'mark';
@@ -16,6 +17,8 @@ export interface Token {
   readonly index: number;
   /** Line breaks between the token before and this one. */
   readonly breaks: number;
+  /** Bits of `KLASSE`: the closed word classes that it belongs to. */
+  readonly klasse: number;
 }
 
 const SPACE = 32;
@@ -204,14 +207,16 @@ export function tokenize(text: string): Token[] {
     const plain = plainEnd(text, at);
     const { kind, end } = plain > at ? { kind: WORD, end: plain } : pieceAt(text, at);
     const slice = text.slice(at, end);
+    const lower = plain > at ? slice : fold(slice);
     tokens.push({
       kind,
       text: slice,
-      lower: plain > at ? slice : fold(slice),
+      lower,
       start: at,
       end,
       index: tokens.length,
       breaks,
+      klasse: kind === WORD ? klasseVan(lower) : 0,
     });
     breaks = 0;
     at = end;

@@ -91,3 +91,42 @@ export const BIJWOORDEN = words(
 export const HULPWERKWOORDEN = words(
   `is zijn was waren wordt worden werd werden heeft hebben had hadden ben bent`,
 );
+
+/** Bits of the closed classes, so that a token carries all that are asked of it in one number. */
+export const KLASSE = {
+  lidwoord: 1,
+  voorzetsel: 2,
+  betrekkelijk: 4,
+  onderschikker: 8,
+  zinsopener: 16,
+  voornaamwoord: 32,
+  bijwoord: 64,
+  hulpwerkwoord: 128,
+  koppelwerkwoord: 256,
+  modaal: 512,
+  modaalMetTe: 1024,
+  persoonsvorm: 2048,
+} as const;
+
+const BY_WORD: ReadonlyMap<string, number> = (() => {
+  const classes = new Map<string, number>();
+  for (const [bit, list] of [
+    [KLASSE.lidwoord, LIDWOORDEN],
+    [KLASSE.voorzetsel, VOORZETSELS],
+    [KLASSE.betrekkelijk, BETREKKELIJK],
+    [KLASSE.onderschikker, ONDERSCHIKKERS],
+    [KLASSE.zinsopener, ZINSOPENERS],
+    [KLASSE.voornaamwoord, VOORNAAMWOORDEN],
+    [KLASSE.bijwoord, BIJWOORDEN],
+    [KLASSE.hulpwerkwoord, HULPWERKWOORDEN],
+    [KLASSE.koppelwerkwoord, KOPPELWERKWOORDEN],
+    [KLASSE.modaal, MODALEN],
+    [KLASSE.modaalMetTe, MODALEN_MET_TE],
+    [KLASSE.persoonsvorm, PERSOONSVORMEN],
+  ] as const)
+    for (const word of list) classes.set(word, (classes.get(word) ?? 0) | bit);
+  return classes;
+})();
+
+/** Bits of `KLASSE`; 0 for a word of an open class. */
+export const klasseVan = (lower: string): number => BY_WORD.get(lower) ?? 0;

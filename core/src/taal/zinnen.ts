@@ -1,7 +1,7 @@
 import { ZINSEINDEN } from './afkortingen.ts';
 import { isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
-import { BETREKKELIJK, ONDERSCHIKKERS, ZINSBEGINNERS } from './woordklassen.ts';
+import { KLASSE, ZINSBEGINNERS } from './woordklassen.ts';
 
 /** A stretch of tokens: `first` and `last` are indices (both included), `start` and `end` offsets in the text. */
 export interface Stretch {
@@ -104,6 +104,8 @@ export interface Clause extends Stretch {
 
 const SEPARATORS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 
+const OPENS_CLAUSE = KLASSE.betrekkelijk | KLASSE.onderschikker;
+
 /** The clauses of a text: cut at commas and other marks, at sentence ends, and before words that open a clause. */
 export function findClauses(tokens: readonly Token[], sentences: readonly Stretch[]): Clause[] {
   const clauses: Clause[] = [];
@@ -122,7 +124,7 @@ export function findClauses(tokens: readonly Token[], sentences: readonly Stretc
         close(at - 1);
         first = at + 1;
         opener = undefined;
-      } else if (BETREKKELIJK.has(token.lower) || ONDERSCHIKKERS.has(token.lower)) {
+      } else if ((token.klasse & OPENS_CLAUSE) !== 0) {
         close(at - 1);
         first = at;
         opener = token;

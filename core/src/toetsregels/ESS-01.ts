@@ -1,9 +1,10 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
-import { type Doelwoord, findDoelwoord, isDoelNaTer } from '../taal/doelwoorden.ts';
+import { DOELWOORDEN, type Doelwoord, doelwoordVan, isDoelNaTer } from '../taal/doelwoorden.ts';
 import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
 import type { Token } from '../taal/tokens.ts';
+import type { Treffer } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
@@ -56,19 +57,16 @@ const isLicensed = ({ tokens, head, terms }: Analyse, at: number): boolean => {
   return false;
 };
 
-const markerAt = (analyse: Analyse, at: number, last: number): Marker | undefined => {
+/** The phrase as it counts here: `om` only with an infinitive that nothing asks for, `ter` only before a noun of doing. */
+const markerOf = (analyse: Analyse, { first, last, frase }: Treffer, end: number): Marker | undefined => {
   const { tokens } = analyse;
-  const word = tokens[at]?.lower;
-  if (word === 'om') {
-    const isPurpose = infinitiveEnd(tokens, at, last) !== undefined && !isLicensed(analyse, at);
-    return isPurpose ? { zekerheid: 0.8, isLoose: true, length: 1 } : undefined;
-  }
-  if (word === 'ter')
-    return isDoelNaTer(tokens[at + 1]?.lower ?? '')
-      ? { zekerheid: 0.7, isLoose: true, length: 2 }
+  const marker = { ...doelwoordVan(frase), length: last - first + 1 };
+  if (frase === 'om')
+    return infinitiveEnd(tokens, first, end) !== undefined && !isLicensed(analyse, first)
+      ? marker
       : undefined;
-  const found = findDoelwoord(tokens, at);
-  return found && { ...found.about, length: found.length };
+  if (frase !== 'ter') return marker;
+  return isDoelNaTer(tokens[first + 1]?.lower ?? '') ? { ...marker, length: 2 } : undefined;
 };
 
 /** Index of the last token of the purpose phrase: its infinitive, or the end of its noun group. */
@@ -111,11 +109,21 @@ const moveOut = (
 const inLaterSentence = (zekerheid: number): number =>
   zekerheid < 0.9 ? Math.min(zekerheid, 0.65) : zekerheid;
 
-const findIn = (analyse: Analyse, first: number, last: number): Vondst[] => {
-  const { tokens, concept } = analyse;
+const NONE: readonly Vondst[] = [];
+
+const findPurposes = (analyse: Analyse): readonly Vondst[] => {
+  const treffers = analyse.vind(DOELWOORDEN);
+  if (treffers.length === 0) return NONE;
+  const { tokens, sentences, concept } = analyse;
   const found: Vondst[] = [];
-  for (let at = first; at <= last && found.length < MAX_VONDSTEN; at++) {
-    const marker = markerAt(analyse, at, last);
+  let sentence = 0;
+  let done = -1;
+  for (const treffer of treffers) {
+    const at = treffer.first;
+    while ((sentences[sentence]?.last ?? at) < at) sentence++;
+    const last = sentences[sentence]?.last ?? at;
+    if (at <= done || found.length === MAX_VONDSTEN) continue;
+    const marker = markerOf(analyse, treffer, last);
     if (!marker) continue;
     const end = phraseEnd(tokens, at, marker.length, last);
     const [from, to] = [tokens[at], tokens[end]];
@@ -127,11 +135,11 @@ const findIn = (analyse: Analyse, first: number, last: number): Vondst[] => {
       veld: 'definitie',
       start: from.start,
       end: to.end,
-      zekerheid: first > 0 ? inLaterSentence(marker.zekerheid) : marker.zekerheid,
+      zekerheid: sentence > 0 ? inLaterSentence(marker.zekerheid) : marker.zekerheid,
       related: ['STR-06'],
       ...(fix ? { fix } : {}),
     });
-    at = end;
+    done = end;
   }
   return found;
 };
@@ -164,8 +172,6 @@ export default defineToetsregel({
     },
     { begrip: 'campagne', definitie: 'reeks boodschappen aan het publiek met als doel gedrag te veranderen' },
   ],
-  check: (analyse) => {
-    if (analyse.words.length === 0) return 'onbekend';
-    return analyse.sentences.flatMap(({ first, last }) => findIn(analyse, first, last));
-  },
+  woordenlijsten: [DOELWOORDEN],
+  check: (analyse) => (analyse.words.length === 0 ? 'onbekend' : findPurposes(analyse)),
 });
