@@ -1,19 +1,13 @@
 import type { Analyse } from '../analyse.ts';
+import { asksForTe, isDeonticNoun } from '../taal/modalen.ts';
 import { isVerbAt } from '../taal/opening.ts';
 import type { Token } from '../taal/tokens.ts';
 import { LIDWOORDEN, MODALEN, MODALEN_MET_TE } from '../taal/woordklassen.ts';
 import type { Clause } from '../taal/zinnen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
-/** Begrippen about what must or may be: there a modal verb belongs. */
-const DEONTIC_HEADS =
-  'eis plicht verplichting verbod gebod norm voorschrift bevoegdheid recht toestemming vereiste verlof'.split(
-    ' ',
-  );
 const INFINITIVES = new Set(['kunnen', 'mogen', 'moeten', 'willen', 'zullen']);
 const POSSESSIVES = new Set(['zijn', 'haar', 'hun', 'mijn', 'uw', 'onze', 'tegen', 'eigen']);
-/** How far `te` may be from the verb that asks for it: `dient zo snel mogelijk te worden`. */
-const MAX_TE = 8;
 
 /** `de wil`, `het kunnen`, `een kan`, and `kan van glas` as a definitie opens: nouns. */
 const isNoun = (tokens: readonly Token[], at: number, kern: number): boolean => {
@@ -25,15 +19,6 @@ const isNoun = (tokens: readonly Token[], at: number, kern: number): boolean => 
   if (lower === 'wil')
     return LIDWOORDEN.has(before) || POSSESSIVES.has(before) || (before.length > 4 && before.endsWith('e'));
   return lower === 'kan' && LIDWOORDEN.has(before);
-};
-
-const asksForTe = (tokens: readonly Token[], at: number, last: number): boolean => {
-  for (let i = at + 1; i <= Math.min(last, at + MAX_TE); i++) {
-    // `dient om te koelen`: the infinitive belongs to `om`.
-    if (tokens[i]?.lower === 'om') return false;
-    if (tokens[i]?.lower === 'te' && (tokens[i + 1]?.lower.endsWith('n') ?? false)) return true;
-  }
-  return false;
 };
 
 const BE = new Set(['is', 'zijn']);
@@ -49,10 +34,8 @@ const isPassive = (tokens: readonly Token[], { first, last }: Clause): boolean =
   return false;
 };
 
-const isDeontic = ({ tokens, head }: Analyse): boolean => {
-  const word = head === undefined ? '' : (tokens[head]?.lower ?? '');
-  return DEONTIC_HEADS.some((noun) => word.endsWith(noun) || word.endsWith(`${noun}en`));
-};
+const isDeontic = ({ tokens, head }: Analyse): boolean =>
+  head !== undefined && isDeonticNoun(tokens[head]?.lower ?? '');
 
 const ABILITY = new Set(['kan', 'kunnen', 'kon', 'konden']);
 

@@ -5,6 +5,7 @@ import ARAI_06 from './ARAI-06.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
 import ESS_01 from './ESS-01.ts';
 import INT_01 from './INT-01.ts';
+import INT_02 from './INT-02.ts';
 import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
 import STR_01 from './STR-01.ts';
@@ -22,6 +23,7 @@ export const toetsregels: readonly Toetsregel[] = [
   CON_CIRC_001,
   ESS_01,
   INT_01,
+  INT_02,
   INT_06,
   INT_07,
   STR_01,

@@ -1,0 +1,85 @@
+import { testRule } from '../../support/rule.ts';
+
+testRule('INT-02', {
+  valid: [
+    'bijdrage van het Rijk aan de huur van een woning',
+    'ruimte die als opslag voor goederen wordt gebruikt',
+    'voorwerp dat door de politie als bewijs wordt gezien',
+    'persoon die als de eigenaar van het pand is ingeschreven',
+    'lid als bedoeld in artikel 3 van de wet',
+    'zowel de eigenaar als de huurder van een woning',
+    'voertuig met dezelfde massa als het voertuig dat vervangen is',
+    'schade als gevolg van een storm die over land trekt',
+    'dag vanaf wanneer de beschikking van kracht is',
+    'register waarin is vastgelegd wanneer de melding is gedaan',
+    'gebeurtenis die plaatsvindt wanneer twee voertuigen elkaar raken',
+    'geluid dat klinkt wanneer de deur opengaat',
+    'moment in de procedure wanneer de rechter uitspraak doet',
+    'naam van de eigenaar, voor zover bekend',
+    'tweede voornaam, indien aanwezig',
+    'model, ook wanneer het met weinig gegevens is getraind',
+    'persoon die bevoegd is tot het nemen van een besluit',
+    'voertuig dat dient om zieken te vervoeren',
+    'kind dat tot het gezin behoort',
+  ],
+  invalid: [
+    {
+      definitie: 'bijdrage van het Rijk aan de huur van een woning, mits de huurder een laag inkomen heeft',
+      vindt: 'mits de huurder een laag inkomen heeft',
+      ernst: 'waarschuwing',
+      wordt: 'bijdrage van het Rijk aan de huur van een woning',
+    },
+    {
+      definitie: 'toeslag die een huurder elke maand ontvangt indien zijn inkomen laag is.',
+      vindt: 'indien zijn inkomen laag is',
+      wordt: 'toeslag die een huurder elke maand ontvangt.',
+    },
+    {
+      definitie: 'vergunning die, tenzij anders is bepaald, een jaar duurt',
+      vindt: 'tenzij anders is bepaald',
+      wordt: null,
+    },
+    {
+      definitie: 'gebied voor zover het aan zee grenst',
+      vindt: 'voor zover het aan zee grenst',
+      wordt: null,
+    },
+    { definitie: 'vergoeding op voorwaarde dat de reiziger een kaartje had', ernst: 'waarschuwing' },
+    {
+      definitie: 'uitkering die stopt in geval van overlijden',
+      vindt: 'in geval van overlijden',
+      ernst: 'advies',
+    },
+    {
+      definitie: 'schade, behoudens schade door opzet',
+      vindt: 'behoudens schade door opzet',
+      ernst: 'advies',
+    },
+    {
+      definitie: 'recht dat alleen geldt als de aanvrager ouder is dan tachtig',
+      vindt: 'als de aanvrager ouder is dan tachtig',
+      ernst: 'waarschuwing',
+    },
+    { definitie: 'Een gebouw is leegstaand als niemand er woont', vindt: 'als niemand er woont' },
+    {
+      definitie: 'Wanneer iemand zijn huur te laat betaalt.',
+      vindt: 'Wanneer iemand zijn huur te laat betaalt',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'bedrag dat wordt betaald als het huis is verkocht',
+      vindt: 'als het huis is verkocht',
+      ernst: 'advies',
+    },
+    { definitie: 'document dat de beheerder moet bijwerken', vindt: 'moet', ernst: 'waarschuwing' },
+    { definitie: 'rekening die binnen een maand dient te worden betaald', vindt: 'dient' },
+    { definitie: 'ruimte waar roken niet is toegestaan', vindt: 'niet is toegestaan', ernst: 'waarschuwing' },
+    { definitie: 'plicht om te melden wat verboden is', vindt: 'verboden is', ernst: 'advies' },
+    {
+      definitie: 'huis dat, behoudens voor zover het leegstaat, wordt verhuurd',
+      vindt: 'behoudens voor zover het leegstaat',
+    },
+    { definitie: 'schip dat kan of mag uitvaren en dat moet worden gemeld', vindt: 'moet' },
+    { definitie: 'stof die men niet mag lozen als het water te laag is', aantal: 2 },
+  ],
+});
