@@ -42,15 +42,19 @@ const NORMEN = gradedWoordenlijst(
 const MIN_REST = 5;
 /** After these, what follows belongs to what precedes: `dan wel, indien …`. */
 const GOES_ON = new Set(['wel', 'dan', 'maar', 'dus', 'behalve', 'niet', 'ook', 'te']);
-const ENDS = new Set([',', ';', ')', ':']);
+const ENDS = new Set([',', ';', ':']);
 
 /** Index of the last word of the condition that begins at `at`. */
 const conditionEnd = ({ tokens, sentences }: Analyse, at: number): number => {
   const sentence = sentences.find(({ last }) => last >= at);
+  let depth = 0;
   let last = at;
   while (last < (sentence?.last ?? at)) {
     const next = tokens[last + 1];
-    if (!next || (next.kind === 'mark' && (ENDS.has(next.text) || next.index === sentence?.last))) break;
+    if (!next) break;
+    if (next.text === '(') depth++;
+    if (next.text === ')' && depth-- === 0) break;
+    if (next.kind === 'mark' && (ENDS.has(next.text) || next.index === sentence?.last)) break;
     last++;
   }
   return last > at && (tokens[last]?.lower === 'en' || tokens[last]?.lower === 'of') ? last - 1 : last;

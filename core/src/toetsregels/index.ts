@@ -1,5 +1,6 @@
 import type { Toetsregel } from '../toetsregel.ts';
 import ARAI_01 from './ARAI-01.ts';
+import ARAI_03 from './ARAI-03.ts';
 import ARAI_04 from './ARAI-04.ts';
 import ARAI_06 from './ARAI-06.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
@@ -18,6 +19,7 @@ import VAL_LEN_002 from './VAL-LEN-002.ts';
 /** All rules, in order of id. */
 export const toetsregels: readonly Toetsregel[] = [
   ARAI_01,
+  ARAI_03,
   ARAI_04,
   ARAI_06,
   CON_CIRC_001,
