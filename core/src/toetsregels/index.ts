@@ -5,6 +5,7 @@ import ARAI_04 from './ARAI-04.ts';
 import ARAI_06 from './ARAI-06.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
 import ESS_01 from './ESS-01.ts';
+import ESS_04 from './ESS-04.ts';
 import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
 import INT_06 from './INT-06.ts';
@@ -24,6 +25,7 @@ export const toetsregels: readonly Toetsregel[] = [
   ARAI_06,
   CON_CIRC_001,
   ESS_01,
+  ESS_04,
   INT_01,
   INT_02,
   INT_06,
