@@ -1,4 +1,5 @@
 import { gradedWoordenlijst } from './graded.ts';
+import type { Token } from './tokens.ts';
 import { woordenlijst } from './woordenlijst.ts';
 
 /** Expressions that nobody can measure; some need a look at their neighbours. */
@@ -78,3 +79,10 @@ export const isHabit = (frase: string): boolean => HABITS.has(frase);
 
 /** After these, the word counts or compares: `hoe vaak`, `te veel`, `evenveel`. */
 export const COUNTING: ReadonlySet<string> = new Set('hoe te zo even net hoeveel'.split(' '));
+
+/** `in de regel` where a rule was named before is meant literally. */
+export const namesRegelBefore = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = 0; i < at; i++) if (REGELS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+};
+const REGELS = new Set(['regel', 'regels', 'rechtsregel', 'rij']);

@@ -1,17 +1,16 @@
 import type { Analyse } from '../analyse.ts';
+import { dropPhrase } from '../drop.ts';
 import { ONZEKER } from '../ernst.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import type { Token } from '../taal/tokens.ts';
-import { COUNTING, isHabit, isRemovable, MATEN, VAAG } from '../taal/vaag.ts';
+import { COUNTING, isHabit, isRemovable, MATEN, namesRegelBefore, VAAG } from '../taal/vaag.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { HULPWERKWOORDEN, isPersoonsvorm, MODALEN } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** A law may leave room on purpose, and a later sentence explains: remarks, no mistakes. */
 const WEAK = 0.6;
-/** What remains of a definitie after a fix has at least so many words. */
-const MIN_REST = 5;
 const COORDINATORS = new Set(['en', 'of', 'maar', 'niet', 'ook', 'dan']);
 /** `mogelijk` after or before these says that something can be: `mogelijk maken`. */
 const CAN_BE = new Set('maken maakt maakte gemaakt te is zijn worden wordt blijft niet mogelijk'.split(' '));
@@ -48,6 +47,9 @@ const weighMogelijk = (tokens: readonly Token[], { first, last, frase }: Treffer
     : undefined;
 };
 
+const weighHabit = (tokens: readonly Token[], { first, frase }: Treffer): number | undefined =>
+  namesRegelBefore(tokens, first) ? undefined : VAAG.zekerheidVan(frase);
+
 /** What needs a look at its neighbours. */
 const WEIGHERS: ReadonlyMap<string, (tokens: readonly Token[], treffer: Treffer) => number | undefined> =
   new Map([
@@ -57,6 +59,7 @@ const WEIGHERS: ReadonlyMap<string, (tokens: readonly Token[], treffer: Treffer)
     ['relatief', weighRelation],
     ['betrekkelijk', weighRelation],
     ['mogelijk', weighMogelijk],
+    ['in de regel', weighHabit],
   ]);
 
 /** Index of the first word of the expression: `zo goed mogelijk`, `lang genoeg`. */
@@ -65,26 +68,11 @@ const firstOf = (tokens: readonly Token[], { first, frase }: Treffer): number =>
   return frase === 'genoeg' && isWord(tokens[first - 1]) ? first - 1 : first;
 };
 
-/** Takes out a word of habit or degree between two others. */
-const removal = ({ tokens, words, opening }: Analyse, { first, last, frase }: Treffer): Fix | undefined => {
-  const [before, from, to, next] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
-  if (!isRemovable(frase) || !isWord(before) || !from || !to || !isWord(next)) return undefined;
-  if (COORDINATORS.has(before.lower) || COORDINATORS.has(next.lower) || first <= opening.kern)
-    return undefined;
-  if (words.filter(({ index }) => index >= opening.kern).length - (last - first + 1) < MIN_REST)
-    return undefined;
-  return {
-    titel: `Verwijder ‘${frase}’`,
-    veilig: false,
-    edits: [{ veld: 'definitie', start: from.start, end: next.start, tekst: '' }],
-  };
-};
-
 const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst => {
   const { tokens, concept } = analyse;
   const start = tokens[firstOf(tokens, treffer)]?.start ?? 0;
   const end = tokens[treffer.last]?.end ?? start;
-  const fix = removal(analyse, treffer);
+  const edits = isRemovable(treffer.frase) ? dropPhrase(analyse, treffer.first, treffer.last) : undefined;
   return {
     melding: `‘${concept.definitie.slice(start, end)}’ is niet te meten. Noem een getal, een termijn of een kenmerk dat ook een buitenstaander kan nagaan, of laat het weg.`,
     veld: 'definitie',
@@ -92,7 +80,7 @@ const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst =
     end,
     zekerheid,
     related: isHabit(treffer.frase) ? ['ARAI-05'] : ['ARAI-03'],
-    ...(fix ? { fix } : {}),
+    ...(edits ? { fix: { titel: `Verwijder ‘${treffer.frase}’`, veilig: false, edits } } : {}),
   };
 };
 

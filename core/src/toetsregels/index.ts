@@ -2,6 +2,7 @@ import type { Toetsregel } from '../toetsregel.ts';
 import ARAI_01 from './ARAI-01.ts';
 import ARAI_03 from './ARAI-03.ts';
 import ARAI_04 from './ARAI-04.ts';
+import ARAI_05 from './ARAI-05.ts';
 import ARAI_06 from './ARAI-06.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
 import ESS_01 from './ESS-01.ts';
@@ -22,6 +23,7 @@ export const toetsregels: readonly Toetsregel[] = [
   ARAI_01,
   ARAI_03,
   ARAI_04,
+  ARAI_05,
   ARAI_06,
   CON_CIRC_001,
   ESS_01,
