@@ -6,11 +6,11 @@ export interface GradedWoordenlijst extends Woordenlijst {
   readonly zekerheidVan: (frase: string) => number;
 }
 
-/** Makes a woordenlijst from grades: a certainty and its phrases, parted by commas or line breaks. */
+/** Makes a woordenlijst from grades: a certainty and its phrases, a list, or a text that parts them by commas or line breaks. */
 export const gradedWoordenlijst = (
   naam: string,
   uitleg: string,
-  grades: readonly (readonly [zekerheid: number, frases: string])[],
+  grades: readonly (readonly [zekerheid: number, frases: string | readonly string[]])[],
 ): GradedWoordenlijst => {
   const zekerheden = new Map(
     grades.flatMap(([zekerheid, frases]) =>

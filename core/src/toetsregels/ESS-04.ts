@@ -68,6 +68,11 @@ const firstOf = (tokens: readonly Token[], { first, frase }: Treffer): number =>
   return frase === 'genoeg' && isWord(tokens[first - 1]) ? first - 1 : first;
 };
 
+const relatedOf = (frase: string): readonly string[] => {
+  if (frase.endsWith(' nodig')) return ['INT-02', 'SAM-07'];
+  return isHabit(frase) ? ['ARAI-05'] : ['ARAI-03'];
+};
+
 const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst => {
   const { tokens, concept } = analyse;
   const start = tokens[firstOf(tokens, treffer)]?.start ?? 0;
@@ -79,7 +84,7 @@ const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst =
     start,
     end,
     zekerheid,
-    related: isHabit(treffer.frase) ? ['ARAI-05'] : ['ARAI-03'],
+    related: relatedOf(treffer.frase),
     ...(edits ? { fix: { titel: `Verwijder ‘${treffer.frase}’`, veilig: false, edits } } : {}),
   };
 };

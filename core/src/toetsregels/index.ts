@@ -11,6 +11,7 @@ import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
 import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
+import SAM_07 from './SAM-07.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
@@ -32,6 +33,7 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_02,
   INT_06,
   INT_07,
+  SAM_07,
   STR_01,
   STR_02,
   STR_03,
