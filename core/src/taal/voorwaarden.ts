@@ -1,7 +1,9 @@
 import { gradedWoordenlijst } from './graded.ts';
+import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
 import { woordenlijst } from './woordenlijst.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, isPersoonsvorm, MODALEN, ONDERSCHIKKERS } from './woordklassen.ts';
+import { BETREKKELIJK, ONDERSCHIKKERS } from './woordklassen.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -68,12 +70,14 @@ const clauseEnd = (tokens: readonly Token[], at: number): number => {
   return end;
 };
 
-const isFiniteVerb = (lower: string): boolean =>
-  isPersoonsvorm(lower) || HULPWERKWOORDEN.has(lower) || MODALEN.has(lower);
+/** `anders beslist`: the last word of a clause is more likely its verb than elsewhere; not after `een`. */
+const isClosingVerb = (tokens: readonly Token[], at: number): boolean =>
+  (woordsoortOf(tokens[at]?.lower ?? '') & WOORDSOORT.persoonsvorm) !== 0 &&
+  !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 
 const hasFinite = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < end; i++) if (isFiniteVerb(tokens[i]?.lower ?? '')) return true;
-  return false;
+  return end > from + 1 && isClosingVerb(tokens, end - 1);
 };
 
 /** Words that can be the subject of a clause, and no noun after `als` in the sense of a role. */
@@ -143,6 +147,10 @@ const STOPS = words('. ! ? : ; …');
 export const isDecisive = (tokens: readonly Token[], at: number): boolean =>
   hasNear(tokens, at, DECIDING_WINDOW, DECIDING);
 
+/** What may close a clause. */
+const isVerbLike = (lower: string): boolean =>
+  isFiniteVerb(lower) || (woordsoortOf(lower) & WOORDSOORT.deelwoord) !== 0;
+
 /** Whether `als` at `at` opens a clause of its own rather than naming a role or comparing. */
 const opensClause = (tokens: readonly Token[], at: number, end: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
@@ -151,15 +159,12 @@ const opensClause = (tokens: readonly Token[], at: number, end: number): boolean
   if (opensSentence(tokens, at)) return true;
   if (hasNear(tokens, at, COMPARE_WINDOW, COMPARING)) return false;
   const [last, beforeLast] = [tokens[end - 1]?.lower ?? '', tokens[end - 2]?.lower ?? ''];
-  if (!isFiniteVerb(last) && !isFiniteVerb(beforeLast))
+  if (!isFiniteVerb(last) && !isFiniteVerb(beforeLast) && !isClosingVerb(tokens, end - 1))
     return SUBJECTS.has(next.lower) || (isDecisive(tokens, at) && DETERMINERS.has(next.lower));
-  const isAfterVerb = isFiniteVerb(before?.lower ?? '') || PARTICIPLE.test(before?.lower ?? '');
-  if (before?.text === ',' || isAfterVerb) return true;
+  if (before?.text === ',' || isVerbLike(before?.lower ?? '')) return true;
   for (let i = at + 1; i < end; i++) if (REGARDING.has(tokens[i]?.lower ?? '')) return false;
   return SUBJECTS.has(next.lower) || DETERMINERS.has(next.lower);
 };
-/** Roughly: what may close a clause before `als`. */
-const PARTICIPLE = /^(?:.{0,6}ge.{2,20}|(?:be|ver|ont|her|er).{2,20})(?:d|t|en)$/;
 
 /**
  * How sure it is that `als` or `wanneer` at `at` opens a condition; undefined when it does not.
@@ -174,5 +179,6 @@ export const certaintyOfClause = (tokens: readonly Token[], at: number, head: st
   if (opensSentence(tokens, at)) return 0.75;
   if (MOMENTS.has(head) || hasNear(tokens, at, MOMENT_WINDOW, MOMENTS) || HAPPENING.has(before?.lower ?? ''))
     return undefined;
-  return isDecisive(tokens, at) ? 0.8 : 0.65;
+  if (isDecisive(tokens, at)) return 0.8;
+  return word === 'als' && isVerbLike(before?.lower ?? '') ? 0.72 : 0.65;
 };

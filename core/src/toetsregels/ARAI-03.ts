@@ -2,6 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { ONZEKER } from '../ernst.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
+import { isFiniteVerb } from '../taal/persoonsvorm.ts';
 import {
   GENERIC_NOUNS,
   isFixedPhrase,
@@ -14,16 +15,7 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import {
-  BETREKKELIJK,
-  HULPWERKWOORDEN,
-  isPersoonsvorm,
-  LIDWOORDEN,
-  MODALEN,
-  ONDERSCHIKKERS,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from '../taal/woordklassen.ts';
+import { BETREKKELIJK, LIDWOORDEN, ONDERSCHIKKERS, VOORZETSELS, ZINSOPENERS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** A law may leave room on purpose: then an open norm is a remark, no mistake. */
@@ -60,10 +52,8 @@ const isNounLike = (token: Token | undefined): token is Token =>
   !VOORZETSELS.has(token.lower) &&
   !ZINSOPENERS.has(token.lower) &&
   !BETREKKELIJK.has(token.lower) &&
-  !HULPWERKWOORDEN.has(token.lower) &&
-  !MODALEN.has(token.lower) &&
   !LIDWOORDEN.has(token.lower) &&
-  !isPersoonsvorm(token.lower);
+  !isFiniteVerb(token.lower);
 
 /** `geschikt voor bewoning`, `relevant kunnen zijn voor de zaak`, `voor de zaak relevante`, `enkel relevant als`. */
 const hasStandard = (tokens: readonly Token[], at: number, isAttributive: boolean): boolean => {

@@ -2,11 +2,11 @@ import type { Analyse } from '../analyse.ts';
 import { dropPhrase } from '../drop.ts';
 import { ONZEKER } from '../ernst.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
+import { isFiniteVerb } from '../taal/persoonsvorm.ts';
 import type { Token } from '../taal/tokens.ts';
 import { COUNTING, isHabit, isRemovable, MATEN, namesRegelBefore, VAAG } from '../taal/vaag.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { HULPWERKWOORDEN, isPersoonsvorm, MODALEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** A law may leave room on purpose, and a later sentence explains: remarks, no mistakes. */
@@ -17,15 +17,13 @@ const CAN_BE = new Set('maken maakt maakte gemaakt te is zijn worden wordt blijf
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== 'mark';
 
-const isVerb = ({ lower }: Token): boolean =>
-  HULPWERKWOORDEN.has(lower) || MODALEN.has(lower) || isPersoonsvorm(lower);
-
 /** `veel` and `vaak` after `hoe` or `te` count; `voldoende` and `genoeg` with `om` say for what. */
 const weighQuantity = (tokens: readonly Token[], { first, last, frase }: Treffer): number | undefined => {
   const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]];
   const isJoined = COORDINATORS.has(before) && COUNTING.has(tokens[first - 3]?.lower ?? '');
   if (COUNTING.has(before) || isJoined) return undefined;
-  if (before === 'een' && (!isWord(next) || isVerb(next) || COORDINATORS.has(next.lower))) return undefined;
+  if (before === 'een' && (!isWord(next) || isFiniteVerb(next.lower) || COORDINATORS.has(next.lower)))
+    return undefined;
   const hasPurpose = FOR_WHAT.has(next?.lower ?? '') || tokens[last + 2]?.lower === 'om';
   return hasPurpose ? WEAK : VAAG.zekerheidVan(frase);
 };
@@ -42,7 +40,7 @@ const weighMogelijk = (tokens: readonly Token[], { first, last, frase }: Treffer
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (tokens[first - 2]?.lower === 'zo') return 0.85;
   const isLoose = before?.text === ',' || COORDINATORS.has(before?.lower ?? '') || next?.lower === 'ook';
-  return isLoose && isWord(next) && !CAN_BE.has(next.lower) && !isVerb(next)
+  return isLoose && isWord(next) && !CAN_BE.has(next.lower) && !isFiniteVerb(next.lower)
     ? VAAG.zekerheidVan(frase)
     : undefined;
 };
@@ -123,7 +121,7 @@ const findSize = (analyse: Analyse): Vondst[] => {
   const { tokens, terms, opening } = analyse;
   return analyse.vind(MATEN).flatMap((treffer): Vondst[] => {
     const next = tokens[treffer.first + 1];
-    if (treffer.first !== opening.kern || !isWord(next) || isVerb(next)) return [];
+    if (treffer.first !== opening.kern || !isWord(next) || isFiniteVerb(next.lower)) return [];
     if (
       terms.some(({ words }) => words.includes(treffer.frase)) ||
       tokens.some(({ kind }) => kind === 'number')

@@ -71,6 +71,8 @@ const moveOut = (analyse: Analyse, at: number, last: number): Fix | undefined =>
   const isLast = last === end || (last === end - 1 && tokens[end]?.kind === 'mark');
   const rest = wordsOutsideBrackets(tokens.slice(opening.kern, before.index + 1)).length;
   if (!isLast || rest < MIN_REST || isDecisive(tokens, at) || opening.isNumbered) return undefined;
+  // `een gebouw is leegstaand als …`: without the condition nothing is said.
+  if (analyse.occurrences.some((one) => one.last === before.index)) return undefined;
   const phrase = concept.definitie.slice(from.start, to.end);
   return {
     titel: 'Verplaats de voorwaarde naar de toelichting',

@@ -2,11 +2,12 @@ import type { Analyse } from '../analyse.ts';
 import { dropPhrase } from '../drop.ts';
 import { ONZEKER } from '../ernst.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
+import { isFiniteVerb } from '../taal/persoonsvorm.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isPlainJoin, VERRUIMING } from '../taal/verruiming.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, isPersoonsvorm, MODALEN } from '../taal/woordklassen.ts';
+import { BETREKKELIJK } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** A later sentence explains: a remark, no mistake. */
@@ -26,14 +27,11 @@ const elementEnd = ({ tokens, sentences }: Analyse, last: number): number => {
   return tokens[at]?.text === ',' ? at - 1 : at;
 };
 
-const isFiniteVerb = ({ lower }: Token): boolean =>
-  HULPWERKWOORDEN.has(lower) || MODALEN.has(lower) || isPersoonsvorm(lower);
-
 /** Whether the sentence is complete before `at`: no relative clause still waits for its verb. */
 const isComplete = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || isFiniteVerb(token)) return true;
+    if (!token || isFiniteVerb(token.lower)) return true;
     if (BETREKKELIJK.has(token.lower)) return false;
   }
   return true;

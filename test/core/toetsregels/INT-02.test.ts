@@ -60,6 +60,11 @@ testRule('INT-02', {
       vindt: 'als de aanvrager ouder is dan tachtig',
       ernst: 'waarschuwing',
     },
+    { definitie: 'bedrag dat wordt betaald wanneer iemand overlijdt', ernst: 'advies' },
+    {
+      definitie: 'stilstand van een machine, behalve als de chef anders beslist',
+      ernst: 'waarschuwing',
+    },
     { definitie: 'Een gebouw is leegstaand als niemand er woont', vindt: 'als niemand er woont' },
     {
       definitie: 'Wanneer iemand zijn huur te laat betaalt.',
@@ -69,7 +74,7 @@ testRule('INT-02', {
     {
       definitie: 'bedrag dat wordt betaald als het huis is verkocht',
       vindt: 'als het huis is verkocht',
-      ernst: 'advies',
+      ernst: 'waarschuwing',
     },
     { definitie: 'document dat de beheerder moet bijwerken', vindt: 'moet', ernst: 'waarschuwing' },
     { definitie: 'rekening die binnen een maand dient te worden betaald', vindt: 'dient' },
