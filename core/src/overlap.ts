@@ -14,9 +14,13 @@ export interface Melding {
  */
 const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['VAL-EMP-001', new Set(['VAL-LEN-001', 'STR-03'])],
-  ['STR-03', new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
+  ['STR-03', new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05', 'ARAI-02', 'STR-04', 'ESS-CONT-001'])],
   ['ARAI-06', new Set(['ARAI-01', 'STR-01', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
   ['ARAI-01', new Set(['STR-01'])],
+  ['STR-01', new Set(['ARAI-02'])],
+  ['ARAI-02', new Set(['STR-04', 'ESS-CONT-001', 'VAL-LEN-001'])],
+  ['STR-04', new Set(['ESS-CONT-001', 'VAL-LEN-001'])],
+  ['ESS-CONT-001', new Set(['VAL-LEN-001'])],
   ['STR-02', new Set(['CON-CIRC-001', 'SAM-05', 'ARAI-06'])],
   ['CON-CIRC-001', new Set(['SAM-05'])],
   ['ESS-01', new Set(['STR-06'])],

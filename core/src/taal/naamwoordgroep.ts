@@ -52,12 +52,18 @@ const NOUNS = new Set(
 export const isParticiple = ({ lower }: Token): boolean =>
   lower.length < LONGEST_WORD && PARTICIPLE.test(lower) && !NOUNS.has(lower);
 
+/** Present participles that open what is said about the noun before them: `verharding bestaande uit asfalt`. */
+const AFTER_NOUN = new Set(
+  `bestaande zijnde behorende betreffende inhoudende omvattende bevattende grenzende voortvloeiende dienende
+  strekkende liggende leidende geldende luidende`.split(/\s+/),
+);
+
 /** Index of the head noun of the group that begins at `kern`, or undefined when there is none. */
 export const headNoun = (tokens: readonly Token[], kern: number): number | undefined => {
   let last = nounGroupEnd(tokens, kern) - 1;
   while (last > kern) {
     const token = tokens[last];
-    if (token && (token.lower.endsWith('en') || !isParticiple(token))) break;
+    if (token && !AFTER_NOUN.has(token.lower) && (token.lower.endsWith('en') || !isParticiple(token))) break;
     last--;
   }
   return last < kern ? undefined : last;

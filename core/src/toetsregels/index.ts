@@ -1,6 +1,7 @@
 import type { Toetsregel } from '../toetsregel.ts';
 import ARAI_01 from './ARAI-01.ts';
 import ARAI_03 from './ARAI-03.ts';
+import ARAI_02 from './ARAI-02.ts';
 import ARAI_04 from './ARAI-04.ts';
 import ARAI_05 from './ARAI-05.ts';
 import ARAI_06 from './ARAI-06.ts';
@@ -23,6 +24,7 @@ import VAL_LEN_002 from './VAL-LEN-002.ts';
 export const toetsregels: readonly Toetsregel[] = [
   ARAI_01,
   ARAI_03,
+  ARAI_02,
   ARAI_04,
   ARAI_05,
   ARAI_06,
