@@ -14,7 +14,10 @@ export interface Melding {
  */
 const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['VAL-EMP-001', new Set(['VAL-LEN-001', 'STR-03'])],
-  ['STR-03', new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05', 'ARAI-02', 'STR-04', 'ESS-CONT-001'])],
+  [
+    'STR-03',
+    new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05', 'ARAI-02', 'STR-04', 'ESS-CONT-001']),
+  ],
   ['ARAI-06', new Set(['ARAI-01', 'STR-01', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
   ['ARAI-01', new Set(['STR-01'])],
   ['STR-01', new Set(['ARAI-02'])],
@@ -27,6 +30,7 @@ const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ARAI-04', new Set(['ARAI-04SUB1', 'INT-02'])],
   ['SAM-07', new Set(['INT-02', 'ESS-04'])],
   ['ESS-04', new Set(['ARAI-03', 'ARAI-05', 'INT-02'])],
+  ['STR-07', new Set(['INT-08'])],
   ['INT-09', new Set(['INT-06'])],
   ['INT-01', new Set(['VAL-LEN-002'])],
 ]);

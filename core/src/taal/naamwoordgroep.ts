@@ -5,6 +5,9 @@ const COORDINATORS = new Set(['en', 'of', ',', 'en/of']);
 /** A noun group without prepositions is hardly ever longer. */
 const MAX_WORDS = 12;
 
+/** Words that part a noun from what is left out of it: `voertuigen anders dan auto's`. */
+const EXCEPTIONS = new Set(['anders', 'behalve', 'behoudens', 'noch']);
+
 /** Old genitives: `der Staten-Generaal`. */
 const GENITIVES = new Set(['der', 'des', 'dezer']);
 
@@ -15,6 +18,7 @@ const stops = (token: Token): boolean =>
   token.kind === 'mark' ||
   token.text.endsWith('.') ||
   GENITIVES.has(token.lower) ||
+  EXCEPTIONS.has(token.lower) ||
   (token.klasse & STOPS) !== 0;
 
 const isAdjective = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Toetsregel } from '../toetsregel.ts';
 import ARAI_01 from './ARAI-01.ts';
-import ARAI_03 from './ARAI-03.ts';
 import ARAI_02 from './ARAI-02.ts';
+import ARAI_03 from './ARAI-03.ts';
 import ARAI_04 from './ARAI-04.ts';
 import ARAI_05 from './ARAI-05.ts';
 import ARAI_06 from './ARAI-06.ts';
@@ -12,10 +12,12 @@ import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
 import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
+import INT_08 from './INT-08.ts';
 import SAM_07 from './SAM-07.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
+import STR_07 from './STR-07.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
@@ -23,8 +25,8 @@ import VAL_LEN_002 from './VAL-LEN-002.ts';
 /** All rules, in order of id. */
 export const toetsregels: readonly Toetsregel[] = [
   ARAI_01,
-  ARAI_03,
   ARAI_02,
+  ARAI_03,
   ARAI_04,
   ARAI_05,
   ARAI_06,
@@ -35,10 +37,12 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_02,
   INT_06,
   INT_07,
+  INT_08,
   SAM_07,
   STR_01,
   STR_02,
   STR_03,
+  STR_07,
   VAL_EMP_001,
   VAL_LEN_001,
   VAL_LEN_002,
