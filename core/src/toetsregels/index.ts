@@ -14,6 +14,7 @@ import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
 import INT_08 from './INT-08.ts';
 import SAM_07 from './SAM-07.ts';
+import INT_09 from './INT-09.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
@@ -39,6 +40,7 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_07,
   INT_08,
   SAM_07,
+  INT_09,
   STR_01,
   STR_02,
   STR_03,
