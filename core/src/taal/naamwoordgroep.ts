@@ -56,10 +56,11 @@ const NOUNS = new Set(
 export const isParticiple = ({ lower }: Token): boolean =>
   lower.length < LONGEST_WORD && PARTICIPLE.test(lower) && !NOUNS.has(lower);
 
-/** Present participles that open what is said about the noun before them: `verharding bestaande uit asfalt`. */
+/** Participles that open what is said about the noun before them: `verharding bestaande uit asfalt`, `grond gelegen in`. */
 const AFTER_NOUN = new Set(
   `bestaande zijnde behorende betreffende inhoudende omvattende bevattende grenzende voortvloeiende dienende
-  strekkende liggende leidende geldende luidende`.split(/\s+/),
+  strekkende liggende leidende geldende luidende voorzien gelegen opgenomen aangewezen afgegeven begrepen ingeschreven
+  omschreven beschreven voorgeschreven verkregen ontworpen verbonden uitgegeven`.split(/\s+/),
 );
 
 /** Index of the head noun of the group that begins at `kern`, or undefined when there is none. */

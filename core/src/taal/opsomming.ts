@@ -1,5 +1,11 @@
 import type { Token } from './tokens.ts';
-import { BETREKKELIJK, ONDERSCHIKKERS, VOORZETSELS } from './woordklassen.ts';
+import {
+  BETREKKELIJK,
+  HULPWERKWOORDEN,
+  ONDERSCHIKKERS,
+  PERSOONSVORMEN,
+  VOORZETSELS,
+} from './woordklassen.ts';
 
 /** Coordinated things as they stand in a text. */
 export interface Opsomming {
@@ -23,9 +29,12 @@ const endsOpsomming = ({ text, lower }: Token): boolean =>
   BETREKKELIJK.has(lower) ||
   ONDERSCHIKKERS.has(lower);
 
-/** `, met inbegrip van X` adds an item; another preposition behind a comma opens a next phrase. */
-const leavesOpsomming = (tokens: readonly Token[], at: number): boolean =>
-  VOORZETSELS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'inbegrip';
+/** `, met inbegrip van X` adds an item; another preposition or a verb behind a comma opens a next phrase. */
+const leavesOpsomming = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  if (VOORZETSELS.has(lower)) return tokens[at + 1]?.lower !== 'inbegrip';
+  return HULPWERKWOORDEN.has(lower) || PERSOONSVORMEN.has(lower);
+};
 
 /** The coordinated words from `first` on, up to a clause, a bracket or token `limit`. */
 export const opsommingAt = (tokens: readonly Token[], first: number, limit: number): Opsomming => {

@@ -18,6 +18,7 @@ import INT_09 from './INT-09.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
+import STR_05 from './STR-05.ts';
 import STR_07 from './STR-07.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
@@ -44,6 +45,7 @@ export const toetsregels: readonly Toetsregel[] = [
   STR_01,
   STR_02,
   STR_03,
+  STR_05,
   STR_07,
   VAL_EMP_001,
   VAL_LEN_001,
