@@ -40,7 +40,22 @@ const cases: readonly Case[] = [
   },
   {
     concept: { begrip: 'activiteit', definitie: 'werkzaamheid' },
-    found: [['STR-03', 'werkzaamheid', ['VAL-LEN-001']]],
+    found: [['STR-03', 'werkzaamheid', ['ESS-CONT-001', 'STR-04', 'VAL-LEN-001']]],
+  },
+  {
+    concept: { begrip: 'keuring', definitie: 'een bepaald proces' },
+    found: [
+      ['ARAI-06', 'een', []],
+      ['ARAI-02', 'proces', ['ESS-CONT-001', 'STR-04', 'VAL-LEN-001']],
+    ],
+  },
+  {
+    concept: { begrip: 'bijlage', definitie: 'stuk bij een brief' },
+    found: [['ESS-CONT-001', 'stuk bij een brief', ['VAL-LEN-001']]],
+  },
+  {
+    concept: { begrip: 'gemachtigde', definitie: 'persoon die voor een ander niet onbevoegd handelt' },
+    found: [['STR-07', 'niet onbevoegd', ['INT-08']]],
   },
   { concept: { begrip: 'tram', definitie: '' }, found: [['VAL-EMP-001', '', []]] },
 ];

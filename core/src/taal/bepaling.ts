@@ -41,8 +41,8 @@ export interface Bepaling {
 
 const MORE =
   `elk elke ieder iedere alle al ander andere anders eigen enig enige bepaald bepaalde zekere dergelijk dergelijke
-  zodanig zodanige zulk zulke hun haar zijn mijn uw onze er zo zoals heel hele zelf betreffende desbetreffende der des
-  den van het dan en/of soort type vorm`.split(/\s+/);
+  zodanig zodanige zulk zulke hun haar zijn mijn uw er zo zoals heel hele zelf betreffende desbetreffende der des
+  den van het dan en/of soort type vorm ergens nergens overal`.split(/\s+/);
 
 /** Words that carry no content of their own: the closed classes, and words that only point or sort. */
 const FUNCTIEWOORDEN: ReadonlySet<string> = new Set(

@@ -61,6 +61,7 @@ const findIn = (
 
 export default defineToetsregel({
   id: 'ARAI-04',
+  aliassen: ['ARAI-04SUB1'],
   naam: 'bevat geen modale werkwoorden',
   uitleg:
     'Een definitie stelt vast wat iets is. ‘Kan’, ‘moet’, ‘mag’ en ‘zal’ zeggen wat mogelijk, geboden of toekomstig is, en laten zo in het midden of het kenmerk er altijd is.',

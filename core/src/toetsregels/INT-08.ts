@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { isInhoudswoord } from '../taal/bepaling.ts';
+import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { contraryOf, isSchijn, ONTKENNINGEN, ONWOORDEN } from '../taal/ontkenningen.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
@@ -7,7 +8,6 @@ import type { Treffer } from '../taal/woordenlijst.ts';
 import {
   BETREKKELIJK,
   HULPWERKWOORDEN,
-  isPersoonsvorm,
   LIDWOORDEN,
   ONDERSCHIKKERS,
   VOORZETSELS,
@@ -60,10 +60,16 @@ const segmentStart = (tokens: readonly Token[], { first: at, frase }: Treffer, f
   return at;
 };
 
+const VERB = WOORDSOORT.persoonsvorm | WOORDSOORT.deelwoord;
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
+
 /** Whether a clause may end with this word, so that `en` behind it opens another one. */
-const endsClause = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (HULPWERKWOORDEN.has(token.lower) || isPersoonsvorm(token.lower) || token.lower.endsWith('t'));
+const endsClause = (token: Token | undefined): boolean => {
+  if (!token) return false;
+  if (HULPWERKWOORDEN.has(token.lower)) return true;
+  const soort = woordsoortOf(token.lower);
+  return (soort & VERB) !== 0 && (soort & NOUN) === 0;
+};
 
 /** Index of the last token of what is denied. */
 const segmentEnd = (tokens: readonly Token[], { last: at, frase }: Treffer, last: number): number => {
@@ -129,8 +135,7 @@ const certainty = (
   const noun = head === undefined ? '' : (tokens[head]?.lower ?? '');
   if (DUTIES.some((duty) => noun.endsWith(duty))) return 0.5;
   // `melding dat`: what the message says, no characteristic of it.
-  if (tokens[(head ?? 0) + 1]?.lower === 'dat' && /(?:ing|tie|heid|teit)$/.test(noun.slice(-4)))
-    return undefined;
+  if (tokens[(head ?? 0) + 1]?.lower === 'dat' && geslachtVan(noun) === 'de') return undefined;
   if (frase.startsWith('vermijd')) return 0.5;
   if (contraryOf(frase) !== undefined) return 0.6;
   // A state that may end or has ended, and what is left undone: often exact, hard to say otherwise.

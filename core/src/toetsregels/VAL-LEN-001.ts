@@ -19,6 +19,7 @@ const MAYBE_COMPLETE = 3;
 
 export default defineToetsregel({
   id: 'VAL-LEN-001',
+  aliassen: ['STR-FORM-001'],
   naam: 'de definitie is niet te kort',
   uitleg:
     'Een definitie noemt de soort en wat dit begrip van andere van die soort onderscheidt. In een of twee woorden lukt dat zelden: dan staat er meestal een synoniem.',

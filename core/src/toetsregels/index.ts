@@ -8,6 +8,7 @@ import ARAI_06 from './ARAI-06.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
 import ESS_01 from './ESS-01.ts';
 import ESS_04 from './ESS-04.ts';
+import ESS_CONT_001 from './ESS-CONT-001.ts';
 import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
 import INT_06 from './INT-06.ts';
@@ -18,6 +19,7 @@ import INT_09 from './INT-09.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
+import STR_04 from './STR-04.ts';
 import STR_05 from './STR-05.ts';
 import STR_07 from './STR-07.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
@@ -35,6 +37,7 @@ export const toetsregels: readonly Toetsregel[] = [
   CON_CIRC_001,
   ESS_01,
   ESS_04,
+  ESS_CONT_001,
   INT_01,
   INT_02,
   INT_06,
@@ -45,6 +48,7 @@ export const toetsregels: readonly Toetsregel[] = [
   STR_01,
   STR_02,
   STR_03,
+  STR_04,
   STR_05,
   STR_07,
   VAL_EMP_001,

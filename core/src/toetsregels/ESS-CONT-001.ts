@@ -1,0 +1,80 @@
+import type { Analyse } from '../analyse.ts';
+import { countInhoud, findBepaling } from '../taal/bepaling.ts';
+import { isCapital } from '../taal/tekens.ts';
+import type { Token } from '../taal/tokens.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+
+const NONE: readonly Vondst[] = [];
+/** Beside the head noun. */
+const MIN_INHOUD = 2;
+/** Function words alone make no text longer than this. */
+const MAX_WORDS = 12;
+/** From so many words on a text looks like a definitie, however little it says. */
+const LONG = 5;
+
+/** `energielevering`: `levering van energie` takes the begrip apart, which is all that there is to say. */
+const isTakenApart = ({ terms, tokens }: Analyse, head: number): boolean => {
+  const noun = tokens[head]?.lower ?? '';
+  return terms.some(({ words }) => {
+    const name = words.at(-1) ?? '';
+    return words.length > 1 || (name.length > noun.length && name.endsWith(noun));
+  });
+};
+
+/** `de Inspectie van het onderwijs`: a name needs no characteristics. */
+const isName = (token: Token | undefined, first: number): boolean =>
+  token !== undefined && token.index > first && isCapital(token.text);
+
+const certainty = (words: number, inhoud: number): number => {
+  if (words < 3) return 0.85;
+  if (words < LONG) return 0.6;
+  return inhoud === 0 ? 0.75 : 0.55;
+};
+
+export default defineToetsregel({
+  id: 'ESS-CONT-001',
+  naam: 'zegt genoeg over het begrip',
+  uitleg:
+    'Naast de soort zijn meestal minstens twee woorden met inhoud nodig om te zeggen waaraan je het begrip herkent. Lidwoorden, voorzetsels en verwijzingen maken een definitie langer, maar zeggen niets.',
+  toetsvraag: 'Staan er naast de soort ten minste twee woorden die iets over het begrip zeggen?',
+  ernst: 'waarschuwing',
+  ernstUitleg:
+    'Een vuistregel. Van een of twee woorden is het bijna altijd te weinig; van drie of meer kan één kenmerk genoeg zijn, en dan is het advies.',
+  grenzen: [
+    'Telt woorden met inhoud, niet of ze het begrip ook onderscheiden.',
+    'Een samenstelling die uit elkaar wordt gehaald (‘levering van energie’) en een opsomming (‘vader of moeder’) worden niet gemeld.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'monteur', definitie: 'vakman die voertuigen repareert' },
+    { begrip: 'energielevering', definitie: 'levering van energie' },
+    { begrip: 'ouder', definitie: 'vader of moeder' },
+    { begrip: 'nadeel', definitie: 'ongunstig gevolg van een besluit' },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'monteur', definitie: 'een bepaald persoon' },
+    { begrip: 'vergunning', definitie: 'officieel document' },
+    { begrip: 'bijlage', definitie: 'stuk dat ergens bij zit' },
+  ],
+  check: (analyse) => {
+    const { tokens, words, head, opening } = analyse;
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return 'onbekend';
+    if (words.length > MAX_WORDS || head === undefined) return NONE;
+    const inhoud = countInhoud(tokens, opening.kern, tokens.length - 1) - countInhoud(tokens, head, head);
+    if (inhoud >= MIN_INHOUD || isName(tokens[head], opening.first)) return NONE;
+    const { soort } = findBepaling(tokens, opening.kern, head, tokens.length - 1);
+    if (soort === 'nevenschikking' || (soort === 'voorzetsel' && isTakenApart(analyse, head))) return NONE;
+    return [
+      {
+        melding:
+          inhoud === 0
+            ? `Naast ‘${tokens[head]?.text}’ zegt geen woord iets over het begrip. Noem waaraan je het herkent.`
+            : `Naast ‘${tokens[head]?.text}’ zegt maar één woord iets over het begrip. Is dat genoeg om het te herkennen?`,
+        veld: 'definitie',
+        start: first.start,
+        end: last.end,
+        zekerheid: certainty(words.length, inhoud),
+      },
+    ];
+  },
+});
