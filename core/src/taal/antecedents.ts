@@ -1,0 +1,154 @@
+import type { Analyse } from '../analyse.ts';
+import { geslachtVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { isOrganisation, isPerson } from './personen.ts';
+import type { Token } from './tokens.ts';
+import {
+  BETREKKELIJK,
+  BIJWOORDEN,
+  HULPWERKWOORDEN,
+  LIDWOORDEN,
+  MODALEN,
+  PERSOONSVORMEN,
+  VOORNAAMWOORDEN,
+  VOORZETSELS,
+  ZINSOPENERS,
+} from './woordklassen.ts';
+import type { Clause } from './zinnen.ts';
+
+/** A noun that a pronoun further on could stand for. */
+export interface Antecedent {
+  readonly token: Token;
+  /** No word list says that it is anything else than a noun. */
+  readonly isSure: boolean;
+  readonly maySingular: boolean;
+  readonly mayPlural: boolean;
+  /** `undefined` when not known. */
+  readonly gender: 'de' | 'het' | undefined;
+  readonly isPerson: boolean;
+  /** A person or an organisation. */
+  readonly isAnimate: boolean;
+}
+
+const CLOSED = [
+  LIDWOORDEN,
+  VOORZETSELS,
+  BETREKKELIJK,
+  ZINSOPENERS,
+  HULPWERKWOORDEN,
+  MODALEN,
+  PERSOONSVORMEN,
+  BIJWOORDEN,
+  VOORNAAMWOORDEN,
+];
+/** Whether this word belongs to a closed class. */
+export const isClosed = (lower: string): boolean => CLOSED.some((words) => words.has(lower));
+
+/** Pronouns that another pronoun can stand for: `iemand die zijn werk verliest voordat hij …`. */
+const INDEFINITES = new Set(
+  'degene degenen diegene iemand ieder iedereen eenieder wie ander anderen'.split(' '),
+);
+
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
+const OTHER = WOORDSOORT.persoonsvorm | WOORDSOORT.infinitief | WOORDSOORT.deelwoord | WOORDSOORT.bijvoeglijk;
+
+const SOMEONE = {
+  isSure: true,
+  maySingular: true,
+  gender: 'de',
+  isPerson: true,
+  isAnimate: true,
+} as const;
+
+const nounAt = (tokens: readonly Token[], at: number): Antecedent | undefined => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const { lower } = token;
+  if (INDEFINITES.has(lower)) return { ...SOMEONE, token, mayPlural: lower.endsWith('n') };
+  if (isClosed(lower)) return undefined;
+  const bits = woordsoortOf(lower);
+  const isOther = bits !== 0 && (bits & NOUN) === 0;
+  const isInfinitive = (bits & WOORDSOORT.infinitief) !== 0 && tokens[at - 1]?.lower === 'te';
+  if (isOther || isInfinitive) return undefined;
+  const person = isPerson(lower);
+  const animate = person || isOrganisation(lower);
+  return {
+    token,
+    isSure: animate || (bits !== 0 && (bits & OTHER) === 0),
+    maySingular: bits === 0 || (bits & WOORDSOORT.enkelvoud) !== 0,
+    mayPlural: bits === 0 || (bits & WOORDSOORT.meervoud) !== 0,
+    gender: geslachtVan(lower) ?? (person ? 'de' : undefined),
+    isPerson: person,
+    isAnimate: animate,
+  };
+};
+
+/** The clause in which this token stands. */
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find(({ first, last }) => first <= at && at <= last);
+
+/** Of these the owner, not a partner in the same action, is meant: `waarvan`, `wiens`. */
+const OWNERS = new Set(['waarvan', 'wiens', 'wier']);
+/** How far a relative clause may stand from its noun: `recht van een huurder tegenover de verhuurder dat …`. */
+const MAX_APART = 8;
+
+const agrees = ({ maySingular, mayPlural, gender, isAnimate }: Antecedent, opener: string): boolean => {
+  if (opener === 'dat') return maySingular && gender !== 'de';
+  if (opener === 'die') return mayPlural || gender !== 'het';
+  // Of people one says `bij wie`.
+  return !opener.startsWith('waar') || !isAnimate;
+};
+
+/**
+ * Index of the noun that a relative clause around `at` is about: in `besluit dat het wijzigt`, `het` is something else
+ * than the besluit.
+ */
+const ownSubject = ({ tokens, clauses }: Analyse, at: number): number | undefined => {
+  const opener = clauseAt(clauses, at)?.opener;
+  if (!opener || opener.index >= at || !BETREKKELIJK.has(opener.lower) || OWNERS.has(opener.lower))
+    return undefined;
+  let before = opener.index - 1;
+  // `persoon aan wie`, but not `zonder dat`.
+  if (opener.lower !== 'dat' && opener.lower !== 'die' && VOORZETSELS.has(tokens[before]?.lower ?? ''))
+    before--;
+  if (tokens[before]?.text === ',') before--;
+  // `waaruit blijkt dat hij`: no noun stands before it.
+  if (!nounAt(tokens, before)) return undefined;
+  for (let i = before; i >= Math.max(0, before - MAX_APART); i--) {
+    const noun = nounAt(tokens, i);
+    if (noun && agrees(noun, opener.lower)) return i;
+  }
+  return before;
+};
+
+/** The nouns from `first` up to `at` that the pronoun at `at` could stand for, in order. */
+export const findAntecedents = (analyse: Analyse, first: number, at: number): readonly Antecedent[] => {
+  const own = ownSubject(analyse, at);
+  const found: Antecedent[] = [];
+  for (let i = first; i < at; i++) {
+    const noun = i === own ? undefined : nounAt(analyse.tokens, i);
+    if (noun) found.push(noun);
+  }
+  return found;
+};
+
+const ALTERNATIVES = new Set(['of', 'en/of', '/', 'wel']);
+const SERIES = new Set(['en', ',', 'alsmede', 'noch', 'dan']);
+
+/**
+ * Whether two nouns are named together: for one person `huurder of onderhuurder`, for several also `huurder en
+ * verhuurder`.
+ */
+export const areJoined = (
+  tokens: readonly Token[],
+  a: Antecedent,
+  b: Antecedent,
+  asPlural: boolean,
+): boolean => {
+  let joins = false;
+  for (let i = a.token.index + 1; i < b.token.index; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (ALTERNATIVES.has(lower) || (asPlural && SERIES.has(lower))) joins = true;
+    else if (!SERIES.has(lower) && !LIDWOORDEN.has(lower) && isClosed(lower)) return false;
+  }
+  return joins;
+};

@@ -1,0 +1,89 @@
+import type { Analyse } from '../analyse.ts';
+import { clauseAt, isClosed } from './antecedents.ts';
+import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { VOORZETSELS } from './woordklassen.ts';
+
+export type Getal = 'singular' | 'plural';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Besides verbs and the closed classes, after these `deze` and `dit` stand for a noun. */
+const AFTER_ALONE = words(
+  `zich hun haar zijn ook nog al daadwerkelijk werkelijk vervolgens daarna weer automatisch direct daarom erom
+  daarvoor daartoe daarmee hiermee ervan hiervan daarvan erover daarover zelf alleen echter voortaan eerder later`,
+);
+const VERB = WOORDSOORT.persoonsvorm | WOORDSOORT.infinitief | WOORDSOORT.deelwoord;
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
+
+const isOnlyVerb = (lower: string): boolean => {
+  const bits = woordsoortOf(lower);
+  return (bits & VERB) !== 0 && (bits & NOUN) === 0 && !lower.endsWith('e');
+};
+
+const BEFORE_NOUNS = words('deze dit die dat haar');
+
+/** Whether the pronoun at `at` stands for a noun, not before one (`deze maatregel`, `haar werk`). */
+export const standsAlone = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (!BEFORE_NOUNS.has(tokens[at]?.lower ?? '') || !next || next.kind === 'mark') return true;
+  if (next.kind !== 'word') return false;
+  const { lower } = next;
+  if (tokens[at]?.lower === 'haar') return lower === 'te' || isOnlyVerb(lower);
+  return isClosed(lower) || AFTER_ALONE.has(lower) || isOnlyVerb(lower);
+};
+
+const SINGULAR = words('is was wordt werd heeft had kan kon mag mocht moet moest zal zou wil doet');
+const PLURAL = words(
+  'zijn waren worden werden hebben hadden kunnen konden mogen mochten moeten moesten zullen zouden willen doen',
+);
+
+/** Whether this word is a singular finite verb and nothing else. */
+const isSingularVerb = ({ kind, lower }: Token): boolean => {
+  if (kind !== 'word') return false;
+  if (SINGULAR.has(lower)) return true;
+  if (!lower.endsWith('t')) return false;
+  const bits = woordsoortOf(lower);
+  return (
+    (bits & WOORDSOORT.persoonsvorm) !== 0 &&
+    (bits & (NOUN | WOORDSOORT.bijvoeglijk)) === 0 &&
+    !VOORZETSELS.has(lower)
+  );
+};
+
+/** Verbs and words that leave `het` without a meaning: `als het nodig is`, `indien het een kind betreft`. */
+const EXPLETIVES =
+  words(`betreft betreffen gaat gaan geldt geval mogelijk onmogelijk nodig noodzakelijk wenselijk
+  gebruikelijk toegestaan verboden verplicht duidelijk zaak waarschijnlijk belangrijk lukt blijkt lijkt regent vriest
+  waait komt zeker redelijk bekend moeilijk makkelijk voldoende te om dat`);
+
+const ADVERBS = words('niet nog al ook zelf alleen weer automatisch daadwerkelijk steeds');
+
+/** `besluit waarmee het wordt gewijzigd`, `nadat het gewijzigd is`, `als het niet werkt`. */
+const opensWithVerb = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const [next, after, end] = [tokens[at + 1], tokens[at + 2], tokens[last]];
+  if (!next || !after) return false;
+  if (isSingularVerb(next) || (isOnlyVerb(next.lower) && isSingularVerb(after))) return true;
+  return ADVERBS.has(next.lower) && at + 1 < last && end !== undefined && isSingularVerb(end);
+};
+
+/** Whether `het` is a pronoun that stands for something, as far as the words after it tell. */
+export const isPronounHet = ({ tokens, clauses }: Analyse, at: number): boolean => {
+  const last = clauseAt(clauses, at)?.last ?? at;
+  if (!opensWithVerb(tokens, at, last)) return false;
+  for (let i = at + 1; i <= last + 1; i++) if (EXPLETIVES.has(tokens[i]?.lower ?? '')) return false;
+  return true;
+};
+
+/** The number of the verb in the rest of the clause, when one is known. */
+export const numberAfter = ({ tokens, clauses }: Analyse, at: number): Getal | undefined => {
+  const last = clauseAt(clauses, at)?.last ?? at;
+  for (let i = at + 1; i <= last; i++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (isSingularVerb(token)) return 'singular';
+    if (PLURAL.has(token.lower)) return 'plural';
+  }
+  const end = tokens[last];
+  return end?.lower.endsWith('en') && isOnlyVerb(end.lower) ? 'plural' : undefined;
+};
