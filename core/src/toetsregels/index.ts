@@ -12,6 +12,7 @@ import ESS_CONT_001 from './ESS-CONT-001.ts';
 import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
 import INT_03 from './INT-03.ts';
+import INT_04 from './INT-04.ts';
 import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
 import INT_08 from './INT-08.ts';
@@ -42,6 +43,7 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_01,
   INT_02,
   INT_03,
+  INT_04,
   INT_06,
   INT_07,
   INT_08,

@@ -1,0 +1,52 @@
+import { testRule } from '../../support/rule.ts';
+
+testRule('INT-04', {
+  valid: [
+    'functionaris die het beleid van de gemeente uitvoert',
+    'besluit op grond van de wet',
+    'besluit over de vergunning die is aangevraagd',
+    'persoon die een aanvraag doet en de aanvraag ondertekent',
+    'maatregel die door een instelling wordt genomen en waarop de instelling toezicht houdt',
+    'persoon die de functie van voorzitter vervult',
+    'bedrag dat de rechter oplegt en de overheid int',
+    'gedeelte van het document bedoeld in artikel 3',
+    'belangen van de natuur en de openbare orde',
+    'gegevens die het resultaat zijn van een meting',
+    'de persoon aan wie iets is verleend',
+    'besluit van de bevoegde instantie',
+    'regel die geldt indien het openbare instellingen betreft',
+    'iemand die een werk uitvoert voor een ander, de opdrachtgever',
+    'gebouw dat de verleende vergunning noemt',
+    { begrip: 'beheer van het systeem', definitie: 'werk dat het systeem in stand houdt' },
+    'stuk dat een eigenaar tekent. De instelling bewaart het.',
+    '',
+  ],
+  invalid: [
+    {
+      definitie: 'functionaris die de maatregel uitvoert',
+      vindt: 'de maatregel',
+      ernst: 'waarschuwing',
+      wordt: 'functionaris die een maatregel uitvoert',
+    },
+    {
+      definitie: 'persoon die in het systeem is geregistreerd',
+      vindt: 'het systeem',
+      ernst: 'waarschuwing',
+      wordt: 'persoon die in een systeem is geregistreerd',
+    },
+    {
+      definitie: 'besluit waarmee de instanties samenwerken',
+      vindt: 'de instanties',
+      wordt: 'besluit waarmee instanties samenwerken',
+    },
+    { definitie: 'verslag dat de grote organisatie maakt', vindt: 'de grote organisatie' },
+    { definitie: 'verslag dat het kleine systeem maakt', vindt: 'het kleine systeem', wordt: null },
+    { definitie: 'melding door de aanvrager', vindt: 'de aanvrager', ernst: 'advies' },
+    { definitie: 'ambtenaar die de vergunning verleent', vindt: 'de vergunning', ernst: 'advies' },
+    { definitie: 'persoon die de maatregel in een register opneemt', vindt: 'de maatregel', ernst: 'advies' },
+    { definitie: 'plaats waar de Activiteit gebeurt', vindt: 'de Activiteit', ernst: 'advies' },
+    { definitie: 'dienst die het beleid uitvoert', vindt: 'het beleid', wordt: null },
+    { definitie: 'de instelling', vindt: 'de instelling', ernst: 'waarschuwing', wordt: null },
+    { definitie: 'nummer dat het contract en de aanvrager noemt', aantal: 2 },
+  ],
+});
