@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { geslachtVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
-import { isOrganisation, isPerson } from './personen.ts';
+import { isOrganisation, isPerson } from './persons.ts';
 import type { Token } from './tokens.ts';
 import {
   BETREKKELIJK,

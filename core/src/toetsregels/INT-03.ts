@@ -1,9 +1,9 @@
 import type { Analyse } from '../analyse.ts';
 import { type Antecedent, areJoined, findAntecedents } from '../taal/antecedents.ts';
 import { enkelvoudVan, geslachtVan, stamVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
-import { isPerson } from '../taal/personen.ts';
+import { isPerson } from '../taal/persons.ts';
+import { type GrammaticalNumber, isPronounHet, numberAfter, standsAlone } from '../taal/pronouns.ts';
 import type { Token } from '../taal/tokens.ts';
-import { type Getal, isPronounHet, numberAfter, standsAlone } from '../taal/verwijzing.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
@@ -42,7 +42,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 const NOTHING: readonly Vondst[] = [];
 
 /** Whether the pronoun can stand for this noun; what is not known, can. */
-const couldBe = (kind: Kind, noun: Antecedent, number: Getal | undefined): boolean => {
+const couldBe = (kind: Kind, noun: Antecedent, number: GrammaticalNumber | undefined): boolean => {
   if (number === 'singular' ? !noun.maySingular : number === 'plural' && !noun.mayPlural) return false;
   switch (kind) {
     case 'dit':

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
-import { isPerson, ORGANISATIONS, PERSONS } from '../taal/personen.ts';
+import { isPerson, ORGANISATIONS, PERSONS } from '../taal/persons.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';

@@ -4,7 +4,7 @@ import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { VOORZETSELS } from './woordklassen.ts';
 
-export type Getal = 'singular' | 'plural';
+export type GrammaticalNumber = 'singular' | 'plural';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -76,7 +76,7 @@ export const isPronounHet = ({ tokens, clauses }: Analyse, at: number): boolean 
 };
 
 /** The number of the verb in the rest of the clause, when one is known. */
-export const numberAfter = ({ tokens, clauses }: Analyse, at: number): Getal | undefined => {
+export const numberAfter = ({ tokens, clauses }: Analyse, at: number): GrammaticalNumber | undefined => {
   const last = clauseAt(clauses, at)?.last ?? at;
   for (let i = at + 1; i <= last; i++) {
     const token = tokens[i];
