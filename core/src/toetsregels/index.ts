@@ -27,6 +27,8 @@ import STR_07 from './STR-07.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
+import VER_01 from './VER-01.ts';
+import VER_02 from './VER-02.ts';
 
 /** All rules, in order of id. */
 export const toetsregels: readonly Toetsregel[] = [
@@ -58,4 +60,6 @@ export const toetsregels: readonly Toetsregel[] = [
   VAL_EMP_001,
   VAL_LEN_001,
   VAL_LEN_002,
+  VER_01,
+  VER_02,
 ];
