@@ -29,6 +29,7 @@ import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
 import VER_01 from './VER-01.ts';
 import VER_02 from './VER-02.ts';
+import VER_03 from './VER-03.ts';
 
 /** All rules, in order of id. */
 export const toetsregels: readonly Toetsregel[] = [
@@ -62,4 +63,5 @@ export const toetsregels: readonly Toetsregel[] = [
   VAL_LEN_002,
   VER_01,
   VER_02,
+  VER_03,
 ];
