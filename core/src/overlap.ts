@@ -18,8 +18,6 @@ const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'STR-03',
     new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05', 'ARAI-02', 'STR-04', 'ESS-CONT-001']),
   ],
-  ['ARAI-06', new Set(['ARAI-01', 'STR-01', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
-  ['STR-03', new Set(['VAL-LEN-001', 'STR-02', 'CON-CIRC-001', 'SAM-05'])],
   ['ARAI-06', new Set(['ARAI-01', 'STR-01', 'STR-02', 'CON-CIRC-001', 'SAM-05', 'INT-03', 'INT-04'])],
   ['ARAI-01', new Set(['STR-01'])],
   ['STR-01', new Set(['ARAI-02'])],

@@ -16,8 +16,8 @@ import INT_04 from './INT-04.ts';
 import INT_06 from './INT-06.ts';
 import INT_07 from './INT-07.ts';
 import INT_08 from './INT-08.ts';
-import SAM_07 from './SAM-07.ts';
 import INT_09 from './INT-09.ts';
+import SAM_07 from './SAM-07.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
@@ -50,8 +50,8 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_06,
   INT_07,
   INT_08,
-  SAM_07,
   INT_09,
+  SAM_07,
   STR_01,
   STR_02,
   STR_03,
