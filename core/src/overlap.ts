@@ -46,12 +46,20 @@ const overlaps = (a: Vondst, b: Vondst): boolean =>
 const unique = (codes: readonly string[], own: string): readonly string[] =>
   codes.length < 2 && codes[0] !== own ? codes : [...new Set(codes)].filter((code) => code !== own).sort();
 
-const toBevinding = ({ code, ernst, vondst }: Melding, related: readonly string[]): Bevinding => ({
-  ...vondst,
-  code,
-  ernst: ernstOf(ernst, vondst.zekerheid),
-  related: unique(related, code),
-});
+const toBevinding = ({ code, ernst, vondst }: Melding, related: readonly string[]): Bevinding => {
+  const { melding, veld, start, end, zekerheid, fix } = vondst;
+  const bevinding = {
+    code,
+    ernst: ernstOf(ernst, zekerheid),
+    zekerheid,
+    veld,
+    start,
+    end,
+    melding,
+    related: unique(related, code),
+  };
+  return fix ? { ...bevinding, fix } : bevinding;
+};
 
 const byPlace = (a: Bevinding, b: Bevinding): number =>
   a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);

@@ -45,7 +45,21 @@ interface Patroon {
 }
 
 /** All lists that a set of rules looks for, ready to be found in one pass. */
-export type Woordenschat = ReadonlyMap<string, readonly Patroon[]>;
+export interface Woordenschat {
+  readonly byFirst: ReadonlyMap<string, readonly Patroon[]>;
+  /** For each `shapeOf` a word whether any first word has it: most words of a text need no look-up. */
+  readonly shapes: Uint8Array;
+}
+
+const SHAPES = 4096;
+
+/** A number that equal words share, and other words seldom. */
+const shapeOf = (word: string): number => {
+  const { length } = word;
+  const last = word.charCodeAt(length - 1);
+  const middle = word.charCodeAt(length >> 1);
+  return (((word.charCodeAt(0) * 31 + middle) * 31 + last) * 7 + length) & (SHAPES - 1);
+};
 
 /**
  * Joins the lists, each with what a profile adds (by name of the list), into one index on first words.
@@ -65,8 +79,12 @@ export function defineWoordenschat(
       else byFirst.set(first, [{ lijst, frase, words }]);
     }
   }
-  for (const patterns of byFirst.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const shapes = new Uint8Array(SHAPES);
+  for (const [first, patterns] of byFirst) {
+    patterns.sort((a, b) => b.words.length - a.words.length);
+    if (first !== '') shapes[shapeOf(first)] = 1;
+  }
+  return { byFirst, shapes };
 }
 
 const standsAt = ({ words }: Patroon, tokens: readonly Token[], at: number): boolean => {
@@ -78,12 +96,14 @@ const NONE: ReadonlyMap<Woordenlijst, readonly Treffer[]> = new Map();
 
 /** What stands in a text of each list, in order; none inside another of the same list. */
 export function findTreffers(
-  woordenschat: Woordenschat,
+  { byFirst, shapes }: Woordenschat,
   tokens: readonly Token[],
 ): ReadonlyMap<Woordenlijst, readonly Treffer[]> {
   let found: Map<Woordenlijst, Treffer[]> | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const patterns = woordenschat.get(tokens[at]?.lower ?? '');
+    const word = tokens[at]?.lower ?? '';
+    if (word === '' || shapes[shapeOf(word)] === 0) continue;
+    const patterns = byFirst.get(word);
     if (!patterns) continue;
     for (const pattern of patterns) {
       if (pattern.words.length > 1 && !standsAt(pattern, tokens, at)) continue;
