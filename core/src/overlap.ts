@@ -28,6 +28,7 @@ const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['CON-CIRC-001', new Set(['SAM-05'])],
   ['ESS-01', new Set(['STR-06'])],
   ['ARAI-04', new Set(['ARAI-04SUB1', 'INT-02'])],
+  ['INT-10', new Set(['ARAI-05'])],
   ['SAM-07', new Set(['INT-02', 'ESS-04'])],
   ['ESS-04', new Set(['ARAI-03', 'ARAI-05', 'INT-02'])],
   ['STR-07', new Set(['INT-08'])],
