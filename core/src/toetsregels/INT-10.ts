@@ -99,6 +99,8 @@ const asInternal = (analyse: Analyse, { first, last, frase }: Treffer): Referenc
   const cue = cueBefore(tokens, first, CUES);
   if (cue === undefined || last === head || tokens[first - 1]?.lower === 'een') return undefined;
   if (terms.some(({ words }) => words.some((word) => frase.endsWith(word)))) return undefined;
+  if (!frase.startsWith('intern ') && !frase.startsWith('interne ') && isNamed(tokens[last + 1]))
+    return undefined;
   const to = referenceEnd(analyse, last);
   return { from: phraseStart(tokens, cue), to, zekerheid: ONTOEGANKELIJK.zekerheidVan(frase) };
 };

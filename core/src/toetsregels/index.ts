@@ -25,6 +25,7 @@ import STR_03 from './STR-03.ts';
 import STR_04 from './STR-04.ts';
 import STR_05 from './STR-05.ts';
 import STR_07 from './STR-07.ts';
+import STR_06 from './STR-06.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
@@ -60,6 +61,7 @@ export const toetsregels: readonly Toetsregel[] = [
   STR_04,
   STR_05,
   STR_07,
+  STR_06,
   VAL_EMP_001,
   VAL_LEN_001,
   VAL_LEN_002,
