@@ -107,10 +107,12 @@ const FINDERS = [
 
 const findNeeds = (analyse: Analyse): Vondst[] => {
   const { tokens, concept, sentences } = analyse;
+  let until = -1;
   return FINDERS.flatMap(([lijst, finder]) =>
     analyse.vind(lijst).flatMap((treffer): Vondst[] => {
       const one = finder(analyse, treffer);
-      if (!one || isQuoted(tokens, treffer.first)) return [];
+      if (!one || one.from <= until || isQuoted(tokens, treffer.first)) return [];
+      until = one.to;
       const [start, end] = [tokens[one.from]?.start ?? 0, tokens[one.to]?.end ?? 0];
       const fix = moveOut(analyse, one);
       return [

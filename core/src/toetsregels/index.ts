@@ -18,6 +18,7 @@ import INT_07 from './INT-07.ts';
 import INT_08 from './INT-08.ts';
 import INT_09 from './INT-09.ts';
 import INT_10 from './INT-10.ts';
+import LANG_MIX_001 from './LANG-MIX-001.ts';
 import SAM_07 from './SAM-07.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
@@ -54,6 +55,7 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_08,
   INT_09,
   INT_10,
+  LANG_MIX_001,
   SAM_07,
   STR_01,
   STR_02,
