@@ -18,6 +18,7 @@ import INT_07 from './INT-07.ts';
 import INT_08 from './INT-08.ts';
 import INT_09 from './INT-09.ts';
 import INT_10 from './INT-10.ts';
+import LANG_INF_001 from './LANG-INF-001.ts';
 import LANG_MIX_001 from './LANG-MIX-001.ts';
 import SAM_07 from './SAM-07.ts';
 import STR_01 from './STR-01.ts';
@@ -55,6 +56,7 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_08,
   INT_09,
   INT_10,
+  LANG_INF_001,
   LANG_MIX_001,
   SAM_07,
   STR_01,
