@@ -31,12 +31,13 @@ const PUBLIC = new Set(
   pbeu pbeg iso nen hoofdstuk paragraaf`.split(/\s+/),
 );
 
-const isLaw = ({ kind, lower }: Token): boolean =>
-  kind === 'link' ||
-  PUBLIC.has(lower) ||
-  lower.endsWith('wet') ||
-  lower.startsWith('ecli') ||
-  lower.startsWith('bwb');
+const isLaw = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'link' ||
+    PUBLIC.has(token.lower) ||
+    token.lower.endsWith('wet') ||
+    token.lower.startsWith('ecli') ||
+    token.lower.startsWith('bwb'));
 
 /** Index of the last word of the reference. */
 const referenceEnd = ({ tokens, sentences }: Analyse, at: number): number => {
@@ -87,11 +88,10 @@ const asZie = (analyse: Analyse, { first, last, frase }: Treffer): Reference | u
     return undefined;
   let to = last;
   while (tokens[to + 1] && !STOPS.has(tokens[to + 1]?.text ?? '')) to++;
-  for (let i = first; i <= to; i++) if (isLaw(tokens[i] ?? NOTHING)) return undefined;
+  for (let i = first; i <= to; i++) if (isLaw(tokens[i])) return undefined;
   return to === last ? undefined : { from: first, to, zekerheid: ZIE.zekerheidVan(frase) };
 };
 const STOPS = new Set(['.', ')', ';', '!', '?']);
-const NOTHING: Token = { kind: 'mark', text: '', lower: '', start: 0, end: 0, index: 0, breaks: 0 };
 
 /** `volgens de interne richtlijn`, `op het intranet`; not `interne richtlijn van een bedrijf` as what something is. */
 const asInternal = (analyse: Analyse, { first, last, frase }: Treffer): Reference | undefined => {

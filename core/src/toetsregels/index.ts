@@ -26,8 +26,9 @@ import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
 import STR_04 from './STR-04.ts';
 import STR_05 from './STR-05.ts';
-import STR_07 from './STR-07.ts';
 import STR_06 from './STR-06.ts';
+import STR_07 from './STR-07.ts';
+import STR_TERM_001 from './STR-TERM-001.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
@@ -64,8 +65,9 @@ export const toetsregels: readonly Toetsregel[] = [
   STR_03,
   STR_04,
   STR_05,
-  STR_07,
   STR_06,
+  STR_07,
+  STR_TERM_001,
   VAL_EMP_001,
   VAL_LEN_001,
   VAL_LEN_002,

@@ -1,0 +1,227 @@
+import type { Analyse } from '../analyse.ts';
+import type { Profiel } from '../profiel/profiel.ts';
+import { isQuoted } from '../taal/aanhaling.ts';
+import { type Frase, findFrases } from '../taal/frases.ts';
+import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { ACRONIEMEN, AFGEKEURD, SAMENSTELDELEN, schrijfwijzeVan } from '../taal/spelling.ts';
+import { isCapital } from '../taal/tekens.ts';
+import { type Token, tokenize } from '../taal/tokens.ts';
+import { hasWettelijkeBron } from '../taal/wettelijk.ts';
+import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+
+/** A text taken from a law keeps the spelling of that law. */
+const LITERAL = 0.5;
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
+/** Shorter nouns after an abbreviation are as often another word: `XML via`, `EU per`. */
+const MIN_NOUN = 4;
+
+const isNoun = (token: Token | undefined): token is Token => {
+  if (token?.kind !== 'word' || token.lower.length < MIN_NOUN || token.text !== token.lower) return false;
+  const bits = woordsoortOf(token.lower);
+  return (bits & NOUN) !== 0 && (bits & WOORDSOORT.overig) === 0;
+};
+
+const isApart = (token: Token, next: Token): boolean => next.start === token.end + 1 && next.breaks === 0;
+
+/** Found spelling, and what to write instead. */
+interface Schrijfwijze {
+  readonly first: number;
+  readonly last: number;
+  readonly gewenst: string | undefined;
+  readonly zekerheid: number;
+  readonly melding: string;
+  /** Its capitals are part of the agreement. */
+  readonly isLiteral?: boolean;
+}
+
+type Zoeker = (tokens: readonly Token[], at: number) => Frase<string> | undefined;
+/** One index per profile: it is the same for all texts that are tested with it. */
+const zoekers = new WeakMap<Profiel, Zoeker | 'none'>();
+
+const zoekerVan = (profiel: Profiel): Zoeker | 'none' => {
+  const known = zoekers.get(profiel);
+  if (known) return known;
+  const pairs = Object.entries(profiel.schrijfwijzen ?? {});
+  const made =
+    pairs.length === 0
+      ? 'none'
+      : findFrases(
+          pairs.map(([from, to]) => [
+            tokenize(from)
+              .map(({ lower }) => lower)
+              .join(' '),
+            to,
+          ]),
+        );
+  zoekers.set(profiel, made);
+  return made;
+};
+
+const spelled = (
+  first: number,
+  last: number,
+  found: string,
+  gewenst: string,
+  zekerheid: number,
+): Schrijfwijze => ({
+  first,
+  last,
+  gewenst,
+  zekerheid,
+  melding: `Schrijf ‘${gewenst}’ in plaats van ‘${found}’.`,
+});
+
+/** The preferred spelling as it stands at this place. */
+const startOfSentence = (word: string, isFirst: boolean): string =>
+  isFirst && word === word.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+const ofProfiel = ({ tokens, profiel, concept, opening }: Analyse): Schrijfwijze[] => {
+  const zoeker = zoekerVan(profiel);
+  if (zoeker === 'none') return [];
+  const found: Schrijfwijze[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const frase: Frase<string> | undefined = zoeker(tokens, at);
+    if (!frase) continue;
+    const last = at + frase.length - 1;
+    const text = concept.definitie.slice(tokens[at]?.start, tokens[last]?.end);
+    const isRight = text === frase.about || text === startOfSentence(frase.about, at === opening.first);
+    if (!isRight) found.push({ ...spelled(at, last, text, frase.about, 0.93), isLiteral: true });
+    at = last;
+  }
+  return found;
+};
+
+const ofList = ({ tokens, vind, concept }: Analyse): Schrijfwijze[] =>
+  vind(AFGEKEURD).map(({ first, last, frase }): Schrijfwijze => {
+    const text = concept.definitie.slice(tokens[first]?.start, tokens[last]?.end);
+    const gewenst = schrijfwijzeVan(frase);
+    const zekerheid = hasWettelijkeBron(concept) ? LITERAL : frase === 'email' ? 0.72 : 0.85;
+    return gewenst === undefined
+      ? {
+          first,
+          last,
+          gewenst,
+          zekerheid,
+          melding: `‘${text}’ is een afgekeurde schrijfwijze. Schrijf het anders.`,
+        }
+      : spelled(first, last, text, gewenst, zekerheid);
+  });
+
+/** `HTTP protocol`: one word, with a hyphen. In small letters only what is written so: `btw nummer`. */
+const ofAcroniemen = ({ tokens, vind, concept }: Analyse): Schrijfwijze[] =>
+  vind(ACRONIEMEN).flatMap(({ first }): Schrijfwijze[] => {
+    const [token, next, after] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+    if (!token || !isNoun(next) || !isApart(token, next)) return [];
+    if (token.text === token.lower ? !SMALL.has(token.lower) : !isCapital(token.text.slice(-1))) return [];
+    const isMore = isNoun(after) && isApart(next, after);
+    const rest = isMore ? next.lower + after.lower : next.text;
+    const isSure = !isMore || (woordsoortOf(rest) & NOUN) !== 0;
+    const last = isMore ? first + 2 : first + 1;
+    const text = concept.definitie.slice(token.start, tokens[last]?.end);
+    return [
+      {
+        first,
+        last,
+        gewenst: isSure ? `${token.text}-${rest}` : undefined,
+        zekerheid: isSure ? 0.85 : 0.6,
+        melding: isSure
+          ? `‘${text}’ is één woord. Schrijf ‘${token.text}-${rest}’.`
+          : `‘${text}’ is een samenstelling. Schrijf ‘${token.text}-${next.text}…’ aan elkaar.`,
+      },
+    ];
+  });
+const SMALL = new Set(
+  'btw ict pdf xml api sms bsn cao pgb aow ozb woz gps url wifi apk dna mbo hbo'.split(' '),
+);
+
+/** `persoons gegevens`: one word. */
+const ofSamenstellingen = ({ tokens, vind }: Analyse): Schrijfwijze[] =>
+  vind(SAMENSTELDELEN).flatMap(({ first }): Schrijfwijze[] => {
+    const [token, next] = [tokens[first], tokens[first + 1]];
+    if (!token || !isNoun(next) || !isApart(token, next)) return [];
+    const gewenst = token.text + next.text;
+    if ((woordsoortOf(gewenst.toLowerCase()) & NOUN) === 0) return [];
+    return [
+      {
+        ...spelled(first, first + 1, `${token.text} ${next.text}`, gewenst, 0.85),
+        melding: `‘${token.text} ${next.text}’ is één woord. Schrijf ‘${gewenst}’.`,
+      },
+    ];
+  });
+
+const asVondst = ({ tokens, concept, opening }: Analyse, one: Schrijfwijze): Vondst => {
+  const { first, last, gewenst, zekerheid, melding, isLiteral = false } = one;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const isUpper = isCapital(concept.definitie.charAt(start)) && (!isLiteral || first === opening.first);
+  const tekst = gewenst === undefined ? undefined : startOfSentence(gewenst, isUpper);
+  return {
+    melding,
+    veld: 'definitie',
+    start,
+    end,
+    zekerheid,
+    ...(tekst === undefined
+      ? {}
+      : {
+          fix: {
+            titel: `Schrijf ‘${tekst}’`,
+            veilig: true,
+            edits: [{ veld: 'definitie', start, end, tekst }],
+          },
+        }),
+  };
+};
+
+const findSchrijfwijzen = (analyse: Analyse): Vondst[] => {
+  const found: Schrijfwijze[] = [];
+  for (const one of [
+    ...ofProfiel(analyse),
+    ...ofList(analyse),
+    ...ofAcroniemen(analyse),
+    ...ofSamenstellingen(analyse),
+  ])
+    if (
+      !isQuoted(analyse.tokens, one.first) &&
+      !found.some(({ first, last }) => one.first <= last && first <= one.last)
+    )
+      found.push(one);
+  return found.map((one) => asVondst(analyse, one));
+};
+
+export default defineToetsregel({
+  id: 'STR-TERM-001',
+  naam: 'gebruikt één schrijfwijze',
+  uitleg:
+    'Wie hetzelfde woord op twee manieren schrijft, laat lezers en zoekmachines denken dat het twee dingen zijn. Een samenstelling schrijft u in het Nederlands aaneen, of met een streepje na een afkorting.',
+  toetsvraag:
+    'Zijn alle woorden geschreven zoals de woordenlijst en de afspraken van de organisatie het zeggen?',
+  ernst: 'waarschuwing',
+  ernstUitleg:
+    'Geen regel van ASTRA. De schrijfwijzen uit het profiel en uit een korte ingebouwde lijst zijn zeker, maar maken een definitie niet onbruikbaar. In een tekst met een wettelijke bron is het advies: daar hoort de spelling van de wet.',
+  grenzen: [
+    'Is geen spellingcontrole: ziet alleen wat in de lijst en het profiel staat.',
+    'Een afkorting zonder streepje wordt alleen gemeld als zij geen organisatie is: ‘de IND vreemdelingen’ kan twee zinsdelen zijn.',
+    'Een losgeschreven samenstelling wordt alleen herkend als het eerste deel niet los voorkomt, zoals in ‘persoons gegevens’.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'webserver', definitie: 'programma dat via het HTTP-protocol pagina’s verstuurt' },
+    { begrip: 'persoonsgegeven', definitie: 'informatie over een persoon die op naam te vinden is' },
+    {
+      begrip: 'belastingplichtige',
+      definitie: 'persoon met een btw-nummer die aangifte doet bij de Belastingdienst',
+    },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'webserver', definitie: 'programma dat via het HTTP protocol pagina’s verstuurt' },
+    { begrip: 'klantkaart', definitie: 'pas van een winkel met daarop de persoons gegevens van een klant' },
+    { begrip: 'steunmaatregel', definitie: 'financiele bijdrage van het Rijk aan een gemeente' },
+    { begrip: 'contactpunt', definitie: 'emailadres waarop een organisatie bereikbaar is' },
+  ],
+  woordenlijsten: [AFGEKEURD, ACRONIEMEN, SAMENSTELDELEN],
+  check: (analyse) => {
+    const { words, vind, profiel } = analyse;
+    if (words.length === 0) return 'onbekend';
+    const isSeen = vind(AFGEKEURD).length + vind(ACRONIEMEN).length + vind(SAMENSTELDELEN).length > 0;
+    return isSeen || profiel.schrijfwijzen ? findSchrijfwijzen(analyse) : [];
+  },
+});
