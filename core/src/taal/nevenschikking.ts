@@ -1,0 +1,41 @@
+import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { woordenlijst } from './woordenlijst.ts';
+import { BETREKKELIJK, HULPWERKWOORDEN, MODALEN, VOORNAAMWOORDEN, VOORZETSELS } from './woordklassen.ts';
+
+/** The words that join; `en/of` in one piece or three. */
+export const VOEGWOORDEN = woordenlijst(
+  'nevenschikkende-voegwoorden',
+  'Voegwoorden die delen van een zin naast elkaar zetten.',
+  'en, of, en / of, en/of, of / en, of/en',
+);
+
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud | WOORDSOORT.infinitief;
+
+const isClosed = (lower: string): boolean =>
+  VOORNAAMWOORDEN.has(lower) ||
+  VOORZETSELS.has(lower) ||
+  BETREKKELIJK.has(lower) ||
+  HULPWERKWOORDEN.has(lower) ||
+  MODALEN.has(lower);
+
+/** A singular noun, as far as the lexicon knows; not one that is a word of a closed class as well. */
+export const isEnkelvoud = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || isClosed(token.lower)) return false;
+  const soort = woordsoortOf(token.lower);
+  return (soort & WOORDSOORT.enkelvoud) !== 0 && (soort & WOORDSOORT.overig) === 0;
+};
+
+/** A finite verb that is no auxiliary and cannot be a noun. */
+export const isHoofdwerkwoord = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || isClosed(token.lower)) return false;
+  const soort = woordsoortOf(token.lower);
+  return (soort & WOORDSOORT.persoonsvorm) !== 0 && (soort & NOUN) === 0;
+};
+
+/** A past participle that stands alone, not before a noun. */
+export const isDeelwoord = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || isClosed(token.lower)) return false;
+  const soort = woordsoortOf(token.lower);
+  return (soort & WOORDSOORT.deelwoord) !== 0 && (soort & NOUN) === 0;
+};

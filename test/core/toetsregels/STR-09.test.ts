@@ -1,0 +1,55 @@
+import { testRule } from '../../support/rule.ts';
+
+testRule('STR-09', {
+  valid: [
+    'vader of moeder van een kind',
+    'natuurlijk persoon of rechtspersoon die een woning verhuurt',
+    'controle waarbij een monteur beoordeelt of een voertuig veilig is',
+    'onderzoek of een aanvraag volledig is',
+    'persoon met een pas, een sleutel of beide',
+    'persoon met ofwel een pas, ofwel een sleutel',
+    'persoon die hetzij een product, hetzij een dienst afneemt',
+    'aanvraag met of zonder bijlage',
+    'al dan niet betaald werk of hobby van een persoon',
+    'toestand van een of meer apparaten',
+    'dag waarop het 30 °C of warmer is',
+    'dag waarop de temperatuur 20 graden of hoger is',
+    'vervoer op regionaal of lokaal niveau',
+    'partij die goederen of diensten levert',
+    'afgesproken of opgelegd bedrag van een schuld',
+    'prijs die voor een woning is of zal worden betaald',
+    'actie met een sociaal of materieel effect',
+    'persoon die iets of iemand zoekt',
+    'paneel met tekst, pictogram of code',
+    'persoon met kennis van zaken en een diploma of certificaat',
+    '',
+  ],
+  invalid: [
+    {
+      definitie: 'persoon met een pas of sleutel',
+      vindt: 'een pas of sleutel',
+      ernst: 'waarschuwing',
+      wordt: 'persoon met een pas, sleutel of beide',
+    },
+    {
+      definitie: 'persoon met een paspoort of een rijbewijs.',
+      vindt: 'een paspoort of een rijbewijs',
+      wordt: 'persoon met een paspoort, een rijbewijs of beide.',
+    },
+    { definitie: 'persoon in het bezit van een pas of sleutel', ernst: 'waarschuwing' },
+    {
+      definitie: 'persoon die een product of dienst afneemt',
+      vindt: 'een product of dienst',
+      ernst: 'advies',
+      wordt: 'persoon die een product, dienst of beide afneemt',
+    },
+    { definitie: 'besluit dat door de gemeente of de provincie wordt genomen', wordt: null },
+    { definitie: 'persoon die in een gemeente woont of werkt', vindt: 'woont of werkt', ernst: 'advies' },
+    { definitie: 'persoon die een huis bezit of een kamer huurt', vindt: 'een huis bezit of een kamer' },
+    {
+      definitie: 'document dat is ondertekend of goedgekeurd',
+      vindt: 'ondertekend of goedgekeurd',
+      wordt: null,
+    },
+  ],
+});
