@@ -1,3 +1,4 @@
+import { isInhoudswoord } from './bepaling.ts';
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { woordenlijst } from './woordenlijst.ts';
@@ -21,8 +22,9 @@ const isClosed = (lower: string): boolean =>
 
 /** A singular noun, as far as the lexicon knows; not one that is a word of a closed class as well. */
 export const isEnkelvoud = (token: Token | undefined): boolean => {
-  if (token?.kind !== 'word' || isClosed(token.lower)) return false;
+  if (token?.kind !== 'word' || isClosed(token.lower) || !isInhoudswoord(token)) return false;
   const soort = woordsoortOf(token.lower);
+  if (soort === 0) return token.lower.endsWith('je');
   return (soort & WOORDSOORT.enkelvoud) !== 0 && (soort & WOORDSOORT.overig) === 0;
 };
 
@@ -39,3 +41,9 @@ export const isDeelwoord = (token: Token | undefined): boolean => {
   const soort = woordsoortOf(token.lower);
   return (soort & WOORDSOORT.deelwoord) !== 0 && (soort & NOUN) === 0;
 };
+
+/** An adjective without -e before a verb tells how: `schriftelijk of digitaal ingediend`. */
+export const isBijwoordelijk = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.lower.endsWith('e') &&
+  (woordsoortOf(token.lower) & WOORDSOORT.bijvoeglijk) !== 0;

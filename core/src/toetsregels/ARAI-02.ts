@@ -123,6 +123,25 @@ const checkHead = (analyse: Analyse, head: number, isVaag: boolean): Vondst | un
   };
 };
 
+/** `geheel van activiteiten`: a whole of things that can be anything. */
+const checkGroup = ({ tokens, opening, sentences, concept }: Analyse, head: number): Vondst | undefined => {
+  const noun = tokens[head];
+  if (!noun || !COLLECTIVES.has(noun.lower)) return undefined;
+  const bepaling = findBepaling(tokens, opening.kern, head, sentences[0]?.last ?? head);
+  if (bepaling.soort !== 'voorzetsel' || inhoudOf(tokens, bepaling) !== 'leeg') return undefined;
+  let last = bepaling.last;
+  while (last > head && tokens[last]?.kind === 'mark') last--;
+  const end = tokens[last]?.end ?? noun.end;
+  const modifier = concept.definitie.slice(tokens[head + 1]?.start ?? end, end);
+  return {
+    melding: melding(noun.text, 'leeg', modifier),
+    veld: 'definitie',
+    start: noun.start,
+    end,
+    zekerheid: 0.65,
+  };
+};
+
 const DEGREE = new Set(['meer', 'minder', 'dergelijks', 'soortgelijks', 'vergelijkbaars']);
 const PEOPLE = new Set(['iemand', 'iemands', 'wie']);
 
@@ -191,7 +210,11 @@ export default defineToetsregel({
     const found = hasIets ? checkIets(analyse) : [];
     if (head === undefined) return found;
     const isVaag = tokens[head]?.lower === 'iets' || vind(VAAG).some(({ first }) => first === head);
-    if (!isVaag && !vind(CONTAINERS).some(({ first }) => first === head)) return found;
+    const containers = vind(CONTAINERS);
+    if (!isVaag && !containers.some(({ first }) => first === head)) {
+      const group = containers.length > 0 && found.length === 0 ? checkGroup(analyse, head) : undefined;
+      return group ? [group] : found;
+    }
     const atHead = checkHead(analyse, head, isVaag);
     // Within the specification of an empty head, `iets` is part of the same finding.
     return atHead ? [atHead, ...found.filter(({ start }) => start >= atHead.end)] : found;

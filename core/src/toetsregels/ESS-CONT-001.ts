@@ -1,7 +1,8 @@
 import type { Analyse } from '../analyse.ts';
-import { countInhoud, findBepaling } from '../taal/bepaling.ts';
+import { countInhoud, findBepaling, isInhoudswoord } from '../taal/bepaling.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
+import { isLeegWoord, isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 const NONE: readonly Vondst[] = [];
@@ -24,6 +25,17 @@ const isTakenApart = ({ terms, tokens }: Analyse, head: number): boolean => {
 /** `de Inspectie van het onderwijs`: a name needs no characteristics. */
 const isName = (token: Token | undefined, first: number): boolean =>
   token !== undefined && token.index > first && isCapital(token.text);
+
+/** Whether every word with content, beside the head noun, is as empty as `iets` or `mogelijk maken`. */
+const isEmpty = ({ tokens, opening }: Analyse, head: number): boolean =>
+  tokens.every(
+    (token) =>
+      token.index < opening.kern ||
+      token.index === head ||
+      !isInhoudswoord(token) ||
+      isLeegWoord(token.lower) ||
+      isVaagBijvoeglijk(token.lower),
+  );
 
 const certainty = (words: number, inhoud: number): number => {
   if (words < 3) return 0.85;
@@ -53,7 +65,7 @@ export default defineToetsregel({
   fouteVoorbeelden: [
     { begrip: 'monteur', definitie: 'een bepaald persoon' },
     { begrip: 'vergunning', definitie: 'officieel document' },
-    { begrip: 'bijlage', definitie: 'stuk dat ergens bij zit' },
+    { begrip: 'bijstand', definitie: 'taak die ergens bij helpt' },
   ],
   check: (analyse) => {
     const { tokens, words, head, opening } = analyse;
@@ -61,6 +73,8 @@ export default defineToetsregel({
     if (!first || !last) return 'onbekend';
     if (words.length > MAX_WORDS || head === undefined) return NONE;
     const inhoud = countInhoud(tokens, opening.kern, tokens.length - 1) - countInhoud(tokens, head, head);
+    // In a longer text one real word can be enough: `persoon die niet bevoegd is`.
+    if (words.length >= LONG && inhoud > 0 && !isEmpty(analyse, head)) return NONE;
     if (inhoud >= MIN_INHOUD || isName(tokens[head], opening.first)) return NONE;
     const { soort } = findBepaling(tokens, opening.kern, head, tokens.length - 1);
     if (soort === 'nevenschikking' || (soort === 'voorzetsel' && isTakenApart(analyse, head))) return NONE;

@@ -81,8 +81,9 @@ const segmentEnd = (tokens: readonly Token[], { last: at, frase }: Treffer, last
     if (next.lower === 'maar' || next.lower === 'doch') break;
     if (EXCLUDING.has(frase) && end > at && BETREKKELIJK.has(next.lower)) break;
     const after = tokens[end + 2];
-    if (JOINERS.has(next.lower) && (endsClause(tokens[end]) || (after && BETREKKELIJK.has(after.lower))))
-      break;
+    // `niet betaald of terugbetaald` denies both; `niet werkt en een uitkering ontvangt` only the first.
+    const goesOn = endsClause(tokens[end]) && !endsClause(after);
+    if (JOINERS.has(next.lower) && (goesOn || (after && BETREKKELIJK.has(after.lower)))) break;
     end++;
   }
   return end;
@@ -160,11 +161,19 @@ const toVondst = (
   };
 };
 
+/** `ongeldig document`, `dat ongeldig is`; in `onderzoek naar ongeldig bewijs` the word says nothing of the head. */
+const isSaidOfHead = (tokens: readonly Token[], at: number, head: number | undefined): boolean => {
+  const next = tokens[at + 1];
+  return (
+    (head !== undefined && at < head) || !next || next.kind === 'mark' || HULPWERKWOORDEN.has(next.lower)
+  );
+};
+
 const find = (analyse: Analyse): Vondst | undefined => {
   const { tokens, head, opening, vind } = analyse;
   const denials = [
     ...vind(ONTKENNINGEN).filter((treffer) => !isSchijn(tokens, treffer)),
-    ...vind(ONWOORDEN).filter(({ frase }) => OPEN.has(frase)),
+    ...vind(ONWOORDEN).filter(({ frase, first }) => OPEN.has(frase) && isSaidOfHead(tokens, first, head)),
   ].sort((a, b) => a.first - b.first);
   const [first] = denials;
   if (!first) return undefined;

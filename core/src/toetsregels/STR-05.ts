@@ -26,7 +26,7 @@ const WHOLES =
   kring samenvoeging vereniging gezelschap populatie aantal totaal som cluster rij bestand`.split(/\s+/);
 /** Between the genus and the cue these change nothing. */
 const LINKS = new Set(
-  `die dat welke , is zijn wordt worden hoofdzakelijk voornamelijk uitsluitend geheel volledig grotendeels deels ten
+  `die dat welke waarvan de het , is zijn wordt worden hoofdzakelijk voornamelijk uitsluitend geheel volledig grotendeels deels ten
   minste minimaal altijd meestal vaak onder meer andere o.a. gedeeltelijk in hoofdzaak uit`.split(/\s+/),
 );
 /** With these `met` names a partner or topic. */
@@ -117,7 +117,7 @@ const behindHead = (analyse: Analyse, cue: Treffer, head: number, limit: number)
   const before = partsBefore(tokens, head, cue);
   const isBare = !cue.frase.includes(' ') && !cue.frase.startsWith('omvat');
   if (before === undefined ? isBare || !follows(tokens, head, cue.first) : !isBare) return undefined;
-  const first = before ?? cue.last + 1;
+  const first = before ?? (tokens[cue.last + 1]?.text === ':' ? cue.last + 2 : cue.last + 1);
   const list = opsommingAt(tokens, first, before === undefined ? limit : cue.first - 1);
   if (isStuff(tokens, head, first) || hasMore(tokens, list, limit)) return undefined;
   const delen = countDelen(tokens, first, list.last);

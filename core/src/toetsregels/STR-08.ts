@@ -1,11 +1,12 @@
 import type { Analyse } from '../analyse.ts';
+import { isInhoudswoord } from '../taal/bepaling.ts';
 import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { isEnkelvoud, VOEGWOORDEN } from '../taal/nevenschikking.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 const NONE: readonly Vondst[] = [];
 /** With more words between them `en` and `of` join different things. */
@@ -25,7 +26,7 @@ const FIXED = new Set(
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !VOORZETSELS.has(token.lower) && (woordsoortOf(token.lower) & NOUN) !== 0;
+  token?.kind === 'word' && isInhoudswoord(token) && (woordsoortOf(token.lower) & NOUN) !== 0;
 
 /** `met een pas en toestemming`: one article before two things. */
 const sharedArticle = ({ tokens }: Analyse, { first: at }: Treffer): Vondst | undefined => {
@@ -87,7 +88,13 @@ const mixed = ({ tokens, concept }: Analyse, a: Treffer, b: Treffer): Vondst | u
   };
 };
 
-const enOf = ({ tokens, concept }: Analyse, { first, last }: Treffer): Vondst => {
+const replaceByOf = (start: number, end: number): Fix => ({
+  titel: 'Vervang door ‘of’',
+  veilig: false,
+  edits: [{ veld: 'definitie', start, end, tekst: 'of' }],
+});
+
+const enOf = ({ tokens, concept, terms }: Analyse, { first, last }: Treffer): Vondst => {
   const [from, to] = [tokens[first], tokens[last]];
   const [start, end] = [from?.start ?? 0, to?.end ?? 0];
   return {
@@ -97,11 +104,8 @@ const enOf = ({ tokens, concept }: Analyse, { first, last }: Treffer): Vondst =>
     end,
     zekerheid: 0.75,
     related: ['STR-09'],
-    fix: {
-      titel: 'Vervang door ‘of’',
-      veilig: false,
-      edits: [{ veld: 'definitie', start, end, tekst: 'of' }],
-    },
+    // A begrip such as `goederen of diensten` would then stand in its own definitie.
+    ...(terms.some(({ words }) => words.includes('of')) ? {} : { fix: replaceByOf(start, end) }),
   };
 };
 

@@ -1,6 +1,12 @@
 import type { Analyse } from '../analyse.ts';
 import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
-import { isDeelwoord, isEnkelvoud, isHoofdwerkwoord, VOEGWOORDEN } from '../taal/nevenschikking.ts';
+import {
+  isBijwoordelijk,
+  isDeelwoord,
+  isEnkelvoud,
+  isHoofdwerkwoord,
+  VOEGWOORDEN,
+} from '../taal/nevenschikking.ts';
 import type { Token } from '../taal/tokens.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, HULPWERKWOORDEN, LIDWOORDEN, MODALEN, VOORZETSELS } from '../taal/woordklassen.ts';
@@ -29,7 +35,7 @@ const ASKING = new Set(
 );
 /** Quantities and comparisons: `een of meer`, `20 °C of hoger`. */
 const AMOUNTS = new Set(
-  'meer meerdere minder hoger lager groter kleiner ander andere niet gelijk geen twee langer korter'.split(
+  'meer meerdere minder hoger lager groter kleiner ander andere niet gelijk geen twee langer korter geheel gedeeltelijk'.split(
     ' ',
   ),
 );
@@ -80,32 +86,46 @@ interface Keuze {
   readonly zekerheid: number;
 }
 
-const findKeuze = (tokens: readonly Token[], at: number, head: number, limit: number): Keuze | undefined => {
+/** `met een pas of sleutel`, `een naam of een adres` */
+const betweenNouns = (tokens: readonly Token[], at: number, head: number): Keuze | undefined => {
+  const [before, last] = [tokens[at - 1], nounAfter(tokens, at + 1)];
+  if (!before || last === undefined || QUESTIONS.has(before.lower)) return undefined;
+  if (isAdjective(before) && isAdjective(tokens[last])) return undefined;
+  const first = groupStart(tokens, at, head);
+  if (tokens[first - 1]?.text === ',') return undefined;
+  const isCondition =
+    CONDITIONS.has(tokens[first - 1]?.lower ?? '') || CONDITIONS.has(tokens[first - 2]?.lower ?? '');
+  return { first, last, zekerheid: isCondition ? 0.72 : 0.5 };
+};
+
+/** Whether what stands here closes the clause: an auxiliary, a mark, or nothing. */
+const isClauseEnd = (token: Token | undefined): boolean =>
+  !token || token.kind === 'mark' || HULPWERKWOORDEN.has(token.lower);
+
+/** `woont of werkt`, `ondertekend of goedgekeurd is`, `schriftelijk of digitaal wordt ingediend` */
+const betweenPredicates = (tokens: readonly Token[], at: number): Keuze | undefined => {
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!before || !next || tokens[at - 2]?.text === ',' || next.lower === 'te') return undefined;
+  if (HULPWERKWOORDEN.has(next.lower) || MODALEN.has(next.lower)) return undefined;
+  const [first, last] = [at - 1, at + 1];
+  if (isHoofdwerkwoord(before))
+    return ASKING.has(infinitiefVan(before.lower) ?? '') ? undefined : { first, last, zekerheid: 0.55 };
+  if (isDeelwoord(before) && isDeelwoord(next))
+    return isClauseEnd(after) || VOORZETSELS.has(after?.lower ?? '')
+      ? { first, last, zekerheid: 0.5 }
+      : undefined;
+  const tellsHow = isBijwoordelijk(before) && isBijwoordelijk(next) && after && after.kind !== 'mark';
+  return tellsHow && (HULPWERKWOORDEN.has(after.lower) || isDeelwoord(after) || isHoofdwerkwoord(after))
+    ? { first, last, zekerheid: 0.5 }
+    : undefined;
+};
+
+const findKeuze = (tokens: readonly Token[], at: number, head: number): Keuze | undefined => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !next || before.kind === 'mark') return undefined;
   if (AMOUNTS.has(next.lower) || AMOUNTS.has(before.lower)) return undefined;
-  if (isEnkelvoud(before)) {
-    const last = nounAfter(tokens, at + 1);
-    if (last === undefined || QUESTIONS.has(before.lower)) return undefined;
-    const first = groupStart(tokens, at, head);
-    if (tokens[first - 1]?.text === ',' || (isAdjective(before) && isAdjective(tokens[last])))
-      return undefined;
-    const isCondition =
-      CONDITIONS.has(tokens[first - 1]?.lower ?? '') || CONDITIONS.has(tokens[first - 2]?.lower ?? '');
-    return { first, last, zekerheid: isCondition ? 0.72 : 0.5 };
-  }
-  if (HULPWERKWOORDEN.has(next.lower) || MODALEN.has(next.lower) || next.lower === 'te') return undefined;
-  if (tokens[at - 2]?.text === ',') return undefined;
-  if (isHoofdwerkwoord(before) && !ASKING.has(infinitiefVan(before.lower) ?? ''))
-    return { first: at - 1, last: at + 1, zekerheid: 0.55 };
-  if (isDeelwoord(before) && isDeelwoord(next)) {
-    const after = tokens[at + 2];
-    const isPredicate =
-      at + 1 === limit || !after || after.kind === 'mark' || HULPWERKWOORDEN.has(after.lower);
-    const follows = VOORZETSELS.has(after?.lower ?? '');
-    return isPredicate || follows ? { first: at - 1, last: at + 1, zekerheid: 0.5 } : undefined;
-  }
-  return undefined;
+  const nouns = isEnkelvoud(before) ? betweenNouns(tokens, at, head) : undefined;
+  return nouns ?? betweenPredicates(tokens, at);
 };
 
 /** `X of Y` at the end, or before the verb that ends the sentence: there `of beide` can stand behind it. */
@@ -141,7 +161,7 @@ const find = (analyse: Analyse, head: number, limit: number): Vondst | undefined
     at = first;
   }
   if (at === undefined || joinsHeads(tokens, head, at)) return undefined;
-  const keuze = findKeuze(tokens, at, head, limit);
+  const keuze = findKeuze(tokens, at, head);
   if (!keuze) return undefined;
   const [from, to] = [tokens[keuze.first], tokens[keuze.last]];
   if (!from || !to) return undefined;

@@ -47,6 +47,7 @@ testRule('ARAI-02', {
     { definitie: 'zaak', vindt: 'zaak', ernst: 'waarschuwing' },
     { definitie: 'water dat wordt gebruikt bij het koelen van iets', vindt: 'iets', ernst: 'advies' },
     { definitie: 'water dat dient om iets te koelen', vindt: 'iets' },
+    { definitie: 'geheel van activiteiten', vindt: 'geheel van activiteiten', ernst: 'advies' },
     { definitie: 'plaats waar iets wordt bewaard', vindt: 'iets', ernst: 'advies' },
   ],
 });

@@ -55,6 +55,7 @@ testRule('STR-05', {
     },
     { definitie: 'afsluiting bestaande uit elementen', vindt: 'bestaande uit elementen', ernst: 'advies' },
     { definitie: 'gebouw met als onderdelen een dak, muren en een vloer', ernst: 'waarschuwing' },
+    { definitie: 'bouwwerk waarvan de onderdelen zijn: een dak, muren en een vloer', ernst: 'waarschuwing' },
     { definitie: 'document met naam, adres en geboortedatum', ernst: 'advies' },
   ],
 });

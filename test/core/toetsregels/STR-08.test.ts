@@ -18,6 +18,7 @@ testRule('STR-08', {
     'gebouw waarin een bedrijf of vereniging werkt en vergadert',
     'contract tussen een bank en een persoon of een bedrijf',
     'verhouding tussen inkomen of vermogen en de schuld',
+    'werk voor wegen, water of leidingen en niet bedoeld voor verblijf',
     'Weg met een berm. Hier rijden auto’s en/of fietsen.',
     '',
   ],
@@ -26,6 +27,10 @@ testRule('STR-08', {
       definitie: 'persoon met een pas en toestemming',
       vindt: 'een pas en toestemming',
       ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'persoon die toegang heeft met een pasje en toestemming',
+      vindt: 'een pasje en toestemming',
     },
     { definitie: 'toegang na een aanvraag en betaling', vindt: 'een aanvraag en betaling', wordt: null },
     {

@@ -19,6 +19,7 @@ testRule('STR-09', {
     'afgesproken of opgelegd bedrag van een schuld',
     'prijs die voor een woning is of zal worden betaald',
     'actie met een sociaal of materieel effect',
+    'voorziening die geheel of gedeeltelijk wordt betaald',
     'persoon die iets of iemand zoekt',
     'paneel met tekst, pictogram of code',
     'persoon met kennis van zaken en een diploma of certificaat',
