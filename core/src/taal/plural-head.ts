@@ -1,4 +1,5 @@
 import type { Analyse } from '../analyse.ts';
+import { isOnlyInfinitive } from './kinds.ts';
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { headIn, pluralityOf } from './number.ts';
 import { BETREKKELIJK, VOORZETSELS } from './woordklassen.ts';
@@ -23,7 +24,7 @@ const CERTAIN = 0.85;
 const LIKELY = 0.75;
 
 /** Whether the begrip is about doing something, so that the definitie may open with an infinitive. */
-const isVerbal = ({ terms }: Analyse): boolean =>
+export const isVerbal = ({ terms }: Analyse): boolean =>
   terms.some(({ words }) =>
     words.some((word, i) => {
       if (word.endsWith('ing') || word.endsWith('tie')) return true;
@@ -54,6 +55,8 @@ export const findPluralHead = (analyse: Analyse): PluralHead | undefined => {
   const at = headIn(tokens, opening.kern, head);
   const plurality = pluralityOf(tokens[at]?.lower ?? '');
   if (plurality === 'no') return undefined;
+  // `opslaan: gegevens bewaren`: the plural is what is done something with.
+  if (isOnlyInfinitive(tokens[at + 1]?.lower ?? '') && isVerbal(analyse)) return undefined;
   for (let i = opening.kern; i < at; i++) {
     const token = tokens[i];
     if (token?.kind === 'number' || NUMERALS.has(token?.lower ?? '')) return undefined;
