@@ -7,10 +7,10 @@ import ARAI_05 from './ARAI-05.ts';
 import ARAI_06 from './ARAI-06.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
 import ESS_01 from './ESS-01.ts';
-import ESS_04 from './ESS-04.ts';
-import ESS_CONT_001 from './ESS-CONT-001.ts';
 import ESS_02 from './ESS-02.ts';
 import ESS_03 from './ESS-03.ts';
+import ESS_04 from './ESS-04.ts';
+import ESS_CONT_001 from './ESS-CONT-001.ts';
 import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
 import INT_03 from './INT-03.ts';
@@ -50,10 +50,10 @@ export const toetsregels: readonly Toetsregel[] = [
   ARAI_06,
   CON_CIRC_001,
   ESS_01,
-  ESS_04,
-  ESS_CONT_001,
   ESS_02,
   ESS_03,
+  ESS_04,
+  ESS_CONT_001,
   INT_01,
   INT_02,
   INT_03,
