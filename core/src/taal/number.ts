@@ -16,9 +16,10 @@ const nominalSingular = (lower: string): string | undefined => {
   return (woordsoortOf(singular) & (deelwoord | bijvoeglijk)) !== 0 ? singular : undefined;
 };
 
-/** No singular that anyone uses: `testdata`, `media`. */
-const isAlwaysPlural = (lower: string): boolean =>
-  lower.endsWith('data') || lower.endsWith('media') || isPluraleTantum(lower);
+/** Whether nobody uses a singular: `kosten`, `testdata`, `media`. */
+export const isAlwaysPlural = (lower: string): boolean =>
+  lower.endsWith('data') || lower.endsWith('media') || ACCOUNTS.has(lower) || isPluraleTantum(lower);
+const ACCOUNTS = new Set(['activa', 'passiva']);
 
 /** `plural`, `perhaps` for what is a verb as well (`eisen`), or `no`. */
 export type Plurality = 'plural' | 'perhaps' | 'no';

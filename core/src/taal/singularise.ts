@@ -56,10 +56,6 @@ const AFTER_NOUN = new Set(['als', 'zoals', 'der', 'des', 'dat']);
 const likeArticle = (article: string, { text }: Token): string =>
   isCapital(text) ? article.charAt(0).toUpperCase() + article.slice(1) : article;
 
-/** The article of a singular that was a plural; `het stof`, dust, has no plural. */
-export const genderOf = (singular: string): 'de' | 'het' | undefined =>
-  singular.endsWith('stof') ? 'de' : geslachtVan(singular);
-
 /** The adjective as it stands before a het-word without an article: `openbare` gives `openbaar`. */
 export const bareAdjective = (token: Token): string | undefined => {
   const base = stamVan(token.lower);
@@ -149,7 +145,7 @@ export const singularise = (analyse: Analyse, head: number): readonly Edit[] | u
   const singular = singularOf(noun.lower);
   const tekst = singular && likeText(singular, noun);
   if (!singular || !tekst) return undefined;
-  const gender = genderOf(singular);
+  const gender = geslachtVan(singular);
   const before = beforeNoun(analyse, head, gender);
   const after = before && afterNoun(analyse, head, gender);
   return after && [...before, replace(noun, tekst), ...after];

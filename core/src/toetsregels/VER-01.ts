@@ -1,7 +1,8 @@
 import type { Analyse } from '../analyse.ts';
+import { geslachtVan } from '../taal/lexicon.ts';
 import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
 import { findPluralHead } from '../taal/plural-head.ts';
-import { bareAdjective, genderOf, isAdjective, likeText } from '../taal/singularise.ts';
+import { bareAdjective, isAdjective, likeText } from '../taal/singularise.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { isPersoonsvorm, VOORZETSELS } from '../taal/woordklassen.ts';
@@ -85,7 +86,7 @@ const toSingular = (tokens: readonly Token[], { first, head }: Name): Fix | unde
   const singular = noun && singularOf(noun.lower);
   const tekst = singular && likeText(singular, noun);
   if (!noun || !singular || !tekst) return undefined;
-  const gender = genderOf(singular);
+  const gender = geslachtVan(singular);
   const edits: Edit[] = [];
   for (let at = first; at < head; at++) {
     const token = tokens[at];

@@ -1,5 +1,5 @@
 import type { Analyse } from '../analyse.ts';
-import { isPluraleTantum } from '../taal/lexicon.ts';
+import { isAlwaysPlural } from '../taal/number.ts';
 import { findPluralHead } from '../taal/plural-head.ts';
 import { singularise } from '../taal/singularise.ts';
 import type { Token } from '../taal/tokens.ts';
@@ -7,8 +7,7 @@ import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 const CERTAIN = 0.85;
 
-const isTantum = ({ terms }: Analyse): boolean =>
-  terms.some(({ words }) => words.some((word) => isPluraleTantum(word) || word.endsWith('data')));
+const isTantum = ({ terms }: Analyse): boolean => terms.some(({ words }) => words.some(isAlwaysPlural));
 
 const finding = (
   { start }: Token,

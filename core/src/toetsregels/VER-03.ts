@@ -42,9 +42,9 @@ const PARTICLES = new Set('vast weg terug samen neer los mee toe waar plaats dee
 
 /** `stelt vast` gives `vaststellen`. */
 const separable = (verb: string, particle: string): string | undefined => {
-  const infinitive = PARTICLES.has(particle) ? infinitiefVan(verb) : undefined;
-  const joined = infinitive && particle + infinitive;
-  return joined && persoonsvormVan(joined) === particle + verb ? joined : undefined;
+  const joined = particle + verb;
+  const infinitive = PARTICLES.has(particle) ? infinitiefVan(joined) : undefined;
+  return infinitive && persoonsvormVan(infinitive) === joined ? infinitive : undefined;
 };
 
 const findForm = (words: readonly string[]): Form | undefined => {

@@ -21,6 +21,7 @@ testRule('VER-02', {
     { begrip: 'kosten', definitie: 'kosten zijn bedragen die iemand betaalt' },
     { begrip: 'handhaving', definitie: 'meten van de naleving van regels' },
     { begrip: 'omzetten', definitie: 'vormen van een stof uit een andere' },
+    { begrip: 'activa', definitie: 'bezittingen die op een balans staan' },
     { begrip: 'opslaan', definitie: 'gegevens bewaren in een bestand' },
     '',
   ],
