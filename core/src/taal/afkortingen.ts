@@ -3,10 +3,11 @@
  * Those of single letters (`d.w.z.`, `m.b.t.`, `J.P.`) need no list: their shape says it.
  */
 export const PUNTWOORDEN: ReadonlySet<string> = new Set(
-  `aanv afb afd afl alg arr art artt aug bijl bijv blz bv ca cf conf coord dhr div dln drs ed enz etc evt evtl excl feb
-  fig gebr geb gem gew hfdst hfst incl ir jan jl jr jrg kap kst max mej mgr min mln mld mr mrs mw nl nov nr nrs obs okt
-  ong onderd onl opm orig pag par pct plm plv prof publ ref reg resp samenst sec sect sept st stb stcrt suppl tel toel
-  trb uitg vb vbn verg vgl vlg vnl voorz vs zgn zgz`.split(/\s+/),
+  `aanv afb afd afk afl alg arr art artt aug bc belg bijl bijv bijvb blz bv ca cf conf coord dhr div dln dr
+  drs ed enz etc evt evtl excl feb febr fig geb gebr gem gew hfdst hfst hoofdst incl ing inw ir jan jl jo jr
+  jrg kap kst lic max mej mevr mgr min mld mln mr mrs mw ned nl nov nr nrs obs okt ond onderd ong onl opm
+  orig pag par pct plm plv prof publ ref reg resp samenst sec sect sept st stb stcrt suppl tel tit toel trb
+  uitg vb vbn verg vgl vlg vnl voorz vs vz zgn zgz`.split(/\s+/),
 );
 
 /** Abbreviations that can be the last word of a sentence. */

@@ -9,7 +9,10 @@ export type TokenKind = 'word' | 'number' | 'link' | 'mark';
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
-  /** In small letters, composed (NFC), with straight apostrophes and without invisible characters. */
+  /**
+   * In small letters, composed (NFC), with straight apostrophes, without invisible characters and without an optional
+   * ending: `persoon` for persoon(en).
+   */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -32,8 +35,13 @@ const UNDERSCORE = 95;
 const AMPERSAND = 38;
 const AT = 64;
 const DEGREES = new Set([0xb0, 0xba]);
-/** Between two digits these belong to the number: 1.000, 3,5, 5:106. */
-const IN_NUMBER = new Set([DOT, 44, 58]);
+/** Between two digits these belong to the number: 1.000, 3,5, 5:106, 2016/679. */
+const IN_NUMBER = new Set([DOT, 44, 47, 58]);
+const BRACKET = 40;
+/** In brackets behind a word these say that the plural is meant as well: persoon(en). */
+const OPTIONAL_ENDINGS = new Set(
+  "s n e en 's ën re se pen ken ren ten sen men len nen gen den jes".split(' '),
+);
 /** A run of one of these is many marks, not one: each bracket and quote has its own partner. */
 const SINGLE = new Set(`()[]{}"'’‘“”„«»,;`);
 const DOMAINS = new Set('nl com org eu be net gov edu pdf xml html php json csv txt xsd ttl'.split(' '));
@@ -170,21 +178,35 @@ const plainEnd = (text: string, start: number): number => {
   return unit === SPACE || unit === COMMA || end === text.length ? end : start;
 };
 
+/** End of `(en)` right behind a word that ends at `at`; else `at` itself. */
+const optionalEnd = (text: string, at: number): number => {
+  if (text.charCodeAt(at) !== BRACKET) return at;
+  const close = text.indexOf(')', at + 1);
+  return close > at + 1 && close < at + 5 && OPTIONAL_ENDINGS.has(text.slice(at + 1, close)) ? close + 1 : at;
+};
+
 const WORD: TokenKind = 'word';
 
 interface Piece {
   readonly kind: TokenKind;
   readonly end: number;
+  /** Where the word itself ends, when an optional ending follows. */
+  readonly bare?: number;
 }
 
 /** The word, number, address or mark that starts here, where no plain word does. */
 const pieceAt = (text: string, start: number): Piece => {
-  if (isShortWord(text, start)) return { kind: 'word', end: start + 2 };
+  if (isShortWord(text, start)) {
+    // 's-Gravenhage
+    const isName = HYPHENS.has(text.charCodeAt(start + 2)) && isWordUnit(text, start + 3);
+    return { kind: 'word', end: isName ? wordEnd(text, start + 3) : start + 2 };
+  }
   if (!isWordUnit(text, start)) return { kind: 'mark', end: markEnd(text, start) };
   if (startsLink(text, start)) return { kind: 'link', end: linkEnd(text, start) };
   const end = wordEnd(text, start);
   if (text.slice(start, end).includes('@')) return { kind: 'link', end };
-  return { kind: isDigitAt(text, start) ? 'number' : 'word', end };
+  if (isDigitAt(text, start)) return { kind: 'number', end };
+  return { kind: 'word', end: optionalEnd(text, end), bare: end };
 };
 
 /** Splits a text into words, numbers, addresses and marks, in one pass; every other character is space. */
@@ -205,9 +227,10 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const plain = plainEnd(text, at);
-    const { kind, end } = plain > at ? { kind: WORD, end: plain } : pieceAt(text, at);
+    const piece: Piece = plain > at ? { kind: WORD, end: plain } : pieceAt(text, at);
+    const { kind, end, bare = end } = piece;
     const slice = text.slice(at, end);
-    const lower = plain > at ? slice : fold(slice);
+    const lower = plain > at ? slice : fold(bare === end ? slice : text.slice(at, bare));
     tokens.push({
       kind,
       text: slice,

@@ -50,17 +50,27 @@ export const isListMark = (tokens: readonly Token[], index: number): boolean => 
   return isLetter && (token.lower.endsWith('.') || (next.text === ')' && next.start === token.end));
 };
 
+/** What names a part of a law by a letter: `onder b`, `onderdeel a`. */
+const LETTERED = new Set(['onder', 'onderdeel', 'onderdelen', 'sub', 'letter', 'punt', 'lid']);
+
 /** Whether a sentence can end with an abbreviation whose full stop is its own. */
-const endsInAbbreviation = (token: Token, next: Token): boolean => {
+const endsInAbbreviation = (tokens: readonly Token[], token: Token, next: Token): boolean => {
   if (token.kind !== 'word' || !token.text.endsWith('.') || !isCapital(next.text)) return false;
   if (ZINSEINDEN.has(token.lower)) return true;
-  return token.text.length === 2 && isCapital(token.text) && ZINSBEGINNERS.has(next.lower);
+  if (token.text.length !== 2) return false;
+  return isCapital(token.text)
+    ? ZINSBEGINNERS.has(next.lower)
+    : LETTERED.has(tokens[token.index - 1]?.lower ?? '');
 };
 
-const endsSentence = (tokens: readonly Token[], at: number, next: Token): boolean => {
+/** Whether the sentence that begins at `first` has no more than a number before the stop: `2. Tweede`. */
+const isOnlyNumber = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 && tokens[first]?.kind === 'number';
+
+const endsSentence = (tokens: readonly Token[], first: number, at: number, next: Token): boolean => {
   const stop = tokens[at];
   const before = tokens[at - 1];
-  if (!stop || !before || isListMark(tokens, at - 1)) return false;
+  if (!stop || !before || isListMark(tokens, at - 1) || isOnlyNumber(tokens, first, at)) return false;
   const isApart = next.start > (tokens[next.index - 1]?.end ?? 0);
   if (!isApart) return next.kind === 'word' && isCapital(next.text) && ENDS_SMALL.test(before.text);
   if (next.kind === 'number' || OPENING.has(next.text)) return stop.text !== '…' && stop.text !== '...';
@@ -86,7 +96,8 @@ export function findSentences(tokens: readonly Token[]): Stretch[] {
     const next = tokens[last + 1];
     const isEnd =
       next !== undefined &&
-      (next.breaks > 1 || (stops ? endsSentence(tokens, at, next) : endsInAbbreviation(token, next)));
+      (next.breaks > 1 ||
+        (stops ? endsSentence(tokens, first, at, next) : endsInAbbreviation(tokens, token, next)));
     if (isEnd) {
       sentences.push(stretch(tokens, first, last));
       first = last + 1;
