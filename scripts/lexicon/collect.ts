@@ -2,7 +2,7 @@ import { BIJVOEGLIJK } from './eigen/bijvoeglijk.ts';
 import { DE, HET } from './eigen/geslacht.ts';
 import { AANVULLING, ALLEEN_NAAMWOORD, PLURALE_TANTUM, ZELFSTANDIG } from './eigen/naamwoorden.ts';
 import { BIJWOORDEN, FUNCTIEWOORDEN } from './eigen/overig.ts';
-import { GEEN_VERBUM } from './eigen/werkwoorden.ts';
+import { ALLEEN_VERBUM, GEEN_VERBUM } from './eigen/werkwoorden.ts';
 import { suffixGeslacht } from './geslacht.ts';
 import { readDictionary } from './hunspell.ts';
 import { addNouns } from './naamwoorden.ts';
@@ -114,6 +114,10 @@ const addMore = (words: Words): void => {
   for (const word of PLURALE_TANTUM) {
     const { enkelvoud: _, ...facts } = words.get(word) ?? { bits: 0 };
     words.set(word, { ...facts, bits: (facts.bits & ~enkelvoud) | meervoud, isPluraleTantum: true });
+  }
+  for (const word of ALLEEN_VERBUM) {
+    const facts = words.get(word);
+    if (facts) words.set(word, { ...facts, bits: facts.bits & VERBAL });
   }
   for (const word of FUNCTIEWOORDEN) words.set(word, { bits: overig });
   for (const word of [...ALLEEN_NAAMWOORD, ...GEEN_VERBUM]) {

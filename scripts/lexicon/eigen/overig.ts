@@ -35,10 +35,10 @@ hoe hoeveel hoezeer hoever vanwaar zover inzover voorzover zoverre
 negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig nul anderhalf anderhalve
 eerst allereerst tenslotte uiteindelijk desgewenst desnoods zonodig tegelijk tegelijkertijd ondertussen dientengevolge
 ambtshalve alszodanig ongeacht deswege anderszins enerzijds anderzijds insgelijks dienovereenkomstig zijdens vanouds
-tussentijds ineens opeens geenszins allerlei allerhande velerlei enigerlei grotendeels merendeels veelal teweeg teniet tekort
+tussentijds ineens opeens geenszins allerlei allerhande velerlei enigerlei grotendeels merendeels veelal teweeg teniet
 overeen teneinde rechtens vantevoren weliswaar enzovoort enzovoorts andermaal allang alom alreeds althans ambtelijkerwijs
 desgevraagd desverlangd dusver ergo evengoed geleidelijkaan gaandeweg halverwege hieromtrent hogerop ieders iemands
-ingevolge kortom liefst nogmaals nogal omgekeerd onderaan ooit opzij rechtstreeks-e sinds soms stuksgewijs tevoren trapsgewijs
+ingevolge kortom liefst nogmaals nogal onderaan ooit opzij rechtstreeks-e sinds soms stuksgewijs tevoren trapsgewijs
 uiteraard uitentreuren vervolgens waarlijk wijlen zodoende zojuist zogoed aldaar alhier aldoor allengs alleszins althans
 anderhalf hoogstwaarschijnlijk nimmer immer tien behoeve opzichte verstande zake
 `).filter((word) => !word.includes('-'));

@@ -19,5 +19,11 @@ openbaren stelten slachtofferen landwegen kavelen onlusten overlasten zoeten tij
 /** Forms that are no verb's form in what people write about law and government, though spelling allows it. */
 export const GEEN_VERBUM: ReadonlySet<string> = words(`
 ziekte diepte geboorte hitte eigen openbaar permanent overlast verleden afval voorbeeld huwelijk tennis nummer titel
-nodig welk hemel winter polder burger dood onderwijs stand stelt onverwijld
+nodig welk hemel winter polder burger dood onderwijs stand onverwijld
+`);
+
+/** Forms of a verb that are a noun or adjective as well, though hardly anyone means that. */
+export const ALLEEN_VERBUM: ReadonlySet<string> = words(`
+stelt heft leest misleest regent inplant herontdekt sluit laat blutst botst hotst lest matst patst schorst moest opkort
+wegvast buitenlaat gereedmaakt voormat stuiptrekt
 `);
