@@ -101,6 +101,8 @@ export interface Kaart extends KaartPlaats {
   readonly messageId?: string;
   /** The revision of the definitie that it shows. */
   readonly paintedRevision: number;
+  /** When it was asked for. */
+  readonly createdAt: Date;
 }
 
 /** Work that must follow a change: written with it, done after it, at least once. */
@@ -207,7 +209,7 @@ export interface Register {
   /** Another copy of the card. The same key twice is one copy: one message of the platform places one card. */
   addKaart(definitieId: string, plaats: KaartPlaats, key: string): Promise<Kaart>;
   kaarten(definitieId: string): Promise<readonly Kaart[]>;
-  /** Cards of one conversation on a platform, oldest first: `match` is contained in their `plaats`. */
+  /** The newest cards of one conversation on a platform, oldest first: `match` is contained in their `plaats`. */
   kaartenAt(
     platform: Platform,
     match: Readonly<Record<string, unknown>>,

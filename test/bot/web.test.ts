@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Register } from '@definitie-app/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nl } from '../../bot/src/messages/nl.ts';
 import { attachWeb } from '../../bot/src/web/app.ts';
@@ -132,6 +133,30 @@ test('a page gets every card and each change, and everything again when it conne
   const again = await page.events((text) => text.includes('event: gereed'));
   expect(again.match(/event: kaart/gu)).toHaveLength(1);
   expect(again).toContain('<i>kliko</i>');
+});
+
+test('of more than 100 cards a page gets the newest, and is told which one makes room', async () => {
+  const page = await open();
+  const wanted = page.events((text) => text.includes('"bewerk"'));
+  await page.say('definieer veelgevraagd');
+  await wanted;
+  const { store, orgId } = database;
+  const at = { platform: 'web', workspaceId: orgId, plaats: { gesprek: 'anna' } } as const;
+  const [definitie] = await store.withOrg(orgId, (register) => register.findByBegrip('veelgevraagd'));
+  const ids: string[] = [];
+  for (let nr = 0; nr < 103; nr += 1) {
+    const place = (register: Register) => register.addKaart(definitie?.id ?? '', at, `veel-${nr}`);
+    ids.push((await store.withOrg(orgId, place)).id);
+  }
+  const isComplete = (text: string) => text.includes('event: gereed');
+  const text = await page.events(isComplete);
+  expect([...text.matchAll(/^data: \{"id":"([^"]+)"/gmu)].map(([, id]) => id)).toEqual(ids.slice(-100));
+  expect(text).toContain('data: {"hasOlder":true}');
+
+  const watching = page.events((all) => all.includes('event: weg'));
+  await page.say('definieer laatste');
+  expect(await watching).toContain(`event: weg\ndata: {"id":"${ids[3]}"}`);
+  expect(await page.events(isComplete)).toContain('laatste');
 });
 
 test('events for a user that is none are refused', async () => {

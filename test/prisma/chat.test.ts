@@ -139,6 +139,7 @@ describe('a card', () => {
       id: cards[0]?.id,
       definitieId: definitie.id,
       paintedRevision: 0,
+      createdAt: expect.any(Date),
     });
   });
 
@@ -165,7 +166,7 @@ describe('a card', () => {
     });
   });
 
-  test('is found by its conversation, oldest first', async () => {
+  test('is found by its conversation, oldest first; of too many the newest', async () => {
     const channel = unique('C');
     const ids = [];
     for (const place of [at(channel), at(unique('C')), at(channel)])
@@ -173,7 +174,7 @@ describe('a card', () => {
     const found = (match: Readonly<Record<string, unknown>>, limit = 10) =>
       inOrg((register) => register.kaartenAt('slack', match, limit));
     expect((await found({ channel })).map(({ id }) => id)).toEqual([ids[0], ids[2]]);
-    expect((await found({ channel }, 1)).map(({ id }) => id)).toEqual([ids[0]]);
+    expect((await found({ channel }, 1)).map(({ id }) => id)).toEqual([ids[2]]);
     expect(await found({ channel, thread: { ts: 'other' } })).toEqual([]);
     expect(await inOrg((register) => register.kaartenAt('teams', { channel }, 10))).toEqual([]);
   });

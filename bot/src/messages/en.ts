@@ -222,6 +222,7 @@ export const en: Messages = {
     stuur: 'Send',
     hint: 'Enter sends, Shift+Enter starts a new line.',
     welkom: 'Welcome. Ask for a definition, test your own text or see what waits for you.',
+    ouder: 'Older cards no longer stand here. Find a term with /zoek <words>.',
     probeer: 'Try',
     u: 'You',
     bot: 'Definition bot',

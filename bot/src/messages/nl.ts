@@ -230,6 +230,7 @@ export const nl = {
     stuur: 'Stuur',
     hint: 'Enter stuurt, Shift+Enter begint een nieuwe regel.',
     welkom: 'Welkom. Vraag een definitie aan, toets uw eigen tekst of kijk wat op u wacht.',
+    ouder: 'Oudere kaarten staan hier niet meer. Zoek een begrip op met /zoek <woorden>.',
     probeer: 'Probeer',
     u: 'U',
     bot: 'Definitiebot',

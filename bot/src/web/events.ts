@@ -17,14 +17,14 @@ export interface EventDeps {
   readonly closing: AbortSignal;
 }
 
-/** Cards of one conversation that a page shows. */
+/** Cards of one conversation that a page shows: the newest. */
 const MAX_KAARTEN = 100;
 /** In ms. Shorter than what proxies allow a silent connection. */
 const HEARTBEAT = 25_000;
 
 /**
- * Server-sent events for one open page: first every card of the conversation and `gereed`, then each card that changed.
- * The register is read again at every change, so nothing is lost between two connections or two events.
+ * Server-sent events for one open page: first the cards of the conversation and `gereed`, then each card that changed.
+ * A card that makes room for a newer one is told with `weg`, and `gereed` tells whether any did. The register is read again at every change, so nothing is lost between two connections or two events.
  */
 export function streamKaarten(deps: EventDeps, userId: string, request: Request, response: Response): void {
   response.writeHead(200, {
@@ -36,12 +36,19 @@ export function streamKaarten(deps: EventDeps, userId: string, request: Request,
     response.write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   const shown = new Map<string, number>();
   const show = async () => {
-    for (const { id, revision, card } of await readKaarten(deps, userId)) {
+    const { kaarten, hasOlder } = await readKaarten(deps, userId);
+    const present = new Set(kaarten.map(({ id }) => id));
+    for (const id of shown.keys()) {
+      if (present.has(id)) continue;
+      shown.delete(id);
+      send('weg', `${id}:weg`, { id });
+    }
+    for (const { id, revision, op, card } of kaarten) {
       if (shown.get(id) === revision) continue;
       shown.set(id, revision);
-      send('kaart', `${id}:${revision}`, { id, revision, card });
+      send('kaart', `${id}:${revision}`, { id, revision, op, card });
     }
-    send('gereed', 'gereed', {});
+    send('gereed', 'gereed', { hasOlder });
   };
   const look = oneAtATime(show, (error) => {
     deps.log.warn({ err: error }, 'page not brought up to date');
@@ -62,7 +69,8 @@ export function streamKaarten(deps: EventDeps, userId: string, request: Request,
 
 const readKaarten = ({ store, messages, orgId }: EventDeps, userId: string) =>
   store.withOrg(orgId, async (register) => {
-    const kaarten = await register.kaartenAt(PLATFORM, plaatsOf(orgId, userId).plaats, MAX_KAARTEN);
+    const found = await register.kaartenAt(PLATFORM, plaatsOf(orgId, userId).plaats, MAX_KAARTEN + 1);
+    const kaarten = found.slice(-MAX_KAARTEN);
     const ids = [...new Set(kaarten.map(({ definitieId }) => definitieId))];
     const definities = new Map<string, { readonly revision: number; readonly card: object }>();
     for (const id of ids) {
@@ -71,10 +79,13 @@ const readKaarten = ({ store, messages, orgId }: EventDeps, userId: string) =>
       const card = renderAdaptiveCard(definitieCard(definitie, messages), messages);
       definities.set(id, { revision: definitie.revision, card });
     }
-    return kaarten.flatMap(({ id, definitieId }) => {
-      const found = definities.get(definitieId);
-      return found ? [{ id, ...found }] : [];
-    });
+    return {
+      hasOlder: found.length > kaarten.length,
+      kaarten: kaarten.flatMap(({ id, definitieId, createdAt }) => {
+        const shown = definities.get(definitieId);
+        return shown ? [{ id, op: createdAt.getTime(), ...shown }] : [];
+      }),
+    };
   });
 
 /** Calls made while one is running become one more call after it. */

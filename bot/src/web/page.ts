@@ -80,6 +80,7 @@ export function renderPage(
         <p>${escapeHtml(web.welkom)}</p>
         <div class="voorbeelden" role="group" aria-label="${escapeHtml(web.probeer)}">${examples.join('')}</div>
       </section>
+      <p id="ouder" hidden>${escapeHtml(web.ouder)}</p>
       <noscript><p>${escapeHtml(web.zonderScript)}</p></noscript>
     </div>
     <p id="stand" role="status" class="alleen-voorgelezen"></p>

@@ -13,9 +13,19 @@ const KaartRow = z
     plaats: z.record(z.string(), z.unknown()),
     message_id: z.string().nullable(),
     painted_revision: z.number(),
+    created_at: z.coerce.date(),
   })
   .transform(
-    ({ id, definitie_id, platform, workspace_id, plaats, message_id, painted_revision }): Kaart => ({
+    ({
+      id,
+      definitie_id,
+      platform,
+      workspace_id,
+      plaats,
+      message_id,
+      painted_revision,
+      created_at,
+    }): Kaart => ({
       id,
       definitieId: definitie_id,
       platform,
@@ -23,12 +33,13 @@ const KaartRow = z
       plaats,
       ...(message_id !== null && { messageId: message_id }),
       paintedRevision: painted_revision,
+      createdAt: created_at,
     }),
   );
 
 const parseKaarten = (rows: unknown): readonly Kaart[] => z.array(KaartRow).parse(rows);
 
-const COLUMNS = Prisma.sql`id, definitie_id, platform, workspace_id, plaats, message_id, painted_revision`;
+const COLUMNS = Prisma.sql`id, definitie_id, platform, workspace_id, plaats, message_id, painted_revision, created_at`;
 
 export const addKaart =
   ({ tx, orgId }: Scope): Register['addKaart'] =>
@@ -62,8 +73,8 @@ export const kaartenAt =
       await tx.$queryRaw`
         SELECT ${COLUMNS} FROM message_references
         WHERE platform = ${platform} AND plaats @> ${toJson(match)}::jsonb
-        ORDER BY created_at, id LIMIT ${limit}::int`,
-    );
+        ORDER BY created_at DESC, id DESC LIMIT ${limit}::int`,
+    ).toReversed();
 
 export const paintKaart =
   ({ tx }: Scope): Register['paintKaart'] =>

@@ -14,6 +14,8 @@ export interface Gesprek {
   readonly addCard: (card: Json) => void;
   /** A card that is shared: placed, or brought up to date where it stands. */
   readonly paint: (event: KaartEvent) => void;
+  /** A shared card that is shown no more. */
+  readonly remove: (id: string) => void;
   /** All cards that exist were painted: places kept for others are given up. */
   readonly settle: () => void;
 }
@@ -30,14 +32,15 @@ export function createGesprek(
 ): Gesprek {
   const storageKey = `gesprek:${config.als}`;
   const kept: Entry[] = readKept(storageKey);
-  const keep = (entry: Entry) => {
-    kept.push(entry);
+  const keep = (entry: Entry, index: number) => {
+    kept.splice(index, 0, entry);
     store(storageKey, kept.slice(-200));
   };
+  let isSettled = false;
   const shared = new Map<string, { readonly body: HTMLElement; revision: number }>();
   const clock = new Intl.DateTimeFormat(config.taal, { timeStyle: 'short' });
 
-  const place = (who: 'u' | 'bot', op: number, body: HTMLElement): void => {
+  const place = (who: 'u' | 'bot', op: number, body: HTMLElement, before: Element | null): void => {
     const moment = new Date(op);
     const message = make(
       'article',
@@ -51,8 +54,8 @@ export function createGesprek(
       ),
       body,
     );
-    root.append(message);
-    reveal(message);
+    root.insertBefore(message, before);
+    if (before === null) reveal(message);
   };
 
   /** Shows the end of the log, or the top of what is too tall to be seen whole. */
@@ -88,31 +91,44 @@ export function createGesprek(
       }
     }
   };
-  const draw = (entry: Entry): void => place(entry.soort === 'vraag' ? 'u' : 'bot', entry.op, bodyOf(entry));
+  const draw = (entry: Entry, before: Element | null = null): void =>
+    place(entry.soort === 'vraag' ? 'u' : 'bot', entry.op, bodyOf(entry), before);
 
   const add = (entry: Entry): void => {
-    keep(entry);
+    keep(entry, kept.length);
     draw(entry);
+  };
+  /** A card from before this page was opened, of which nothing was kept: it stands where it stood then. */
+  const insert = (entry: Entry): void => {
+    const index = kept.findIndex(({ op }) => op > entry.op);
+    const articles = root.querySelectorAll('article');
+    draw(entry, index < 0 ? null : (articles[index] ?? null));
+    keep(entry, index < 0 ? kept.length : index);
+  };
+  const remove = (id: string): void => {
+    shared.get(id)?.body.closest('article')?.remove();
+    shared.delete(id);
+    const index = kept.findIndex((entry) => entry.soort === 'kaart' && entry.id === id);
+    if (index >= 0) kept.splice(index, 1);
   };
   for (const entry of kept) draw(entry);
 
   return {
     add: (soort, tekst) => add({ soort, tekst, op: Date.now() }),
     addCard: (card) => add({ soort: 'los', card, op: Date.now() }),
-    paint: ({ id, revision, card }) => {
-      if (!shared.has(id)) add({ soort: 'kaart', id, op: Date.now() });
+    paint: ({ id, revision, op, card }) => {
+      if (!shared.has(id) && isSettled) add({ soort: 'kaart', id, op: Date.now() });
+      if (!shared.has(id)) insert({ soort: 'kaart', id, op });
       const place = shared.get(id);
       if (!place || place.revision === revision) return;
       place.revision = revision;
       fill(place.body, card);
       status.textContent = String(card.fallbackText ?? '');
     },
+    remove,
     settle: () => {
-      for (const [id, { body, revision }] of shared) {
-        if (revision >= 0) continue;
-        body.closest('article')?.remove();
-        shared.delete(id);
-      }
+      isSettled = true;
+      for (const [id, { revision }] of [...shared]) if (revision < 0) remove(id);
     },
   };
 }

@@ -75,8 +75,10 @@ function resize(): void {
 
 server.listen({
   kaart: gesprek.paint,
-  gereed: () => {
+  weg: gesprek.remove,
+  gereed: (hasOlder) => {
     gesprek.settle();
+    get('#ouder', HTMLElement).hidden = !hasOlder;
     if (connection.hidden) return;
     connection.hidden = true;
     get('#stand', HTMLElement).textContent = config.web.verbonden;

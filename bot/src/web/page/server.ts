@@ -25,6 +25,8 @@ export type Reply =
 export interface KaartEvent {
   readonly id: string;
   readonly revision: number;
+  /** When it was asked for, in ms. */
+  readonly op: number;
   readonly card: Json;
 }
 
@@ -34,7 +36,10 @@ export interface Server {
   readonly send: (given: Given, key: string) => Promise<Reply | undefined>;
   readonly listen: (on: {
     readonly kaart: (event: KaartEvent) => void;
-    readonly gereed: () => void;
+    /** It made room for a newer one. */
+    readonly weg: (id: string) => void;
+    /** All cards were told; `hasOlder`: some are too old to be among them. */
+    readonly gereed: (hasOlder: boolean) => void;
     readonly lost: () => void;
   }) => void;
 }
@@ -53,11 +58,12 @@ export const connect = ({ als, token }: Config): Server => ({
       return undefined;
     }
   },
-  listen: ({ kaart, gereed, lost }) => {
+  listen: ({ kaart, weg, gereed, lost }) => {
     const open = () => {
       const source = new EventSource(`/chat/events?als=${encodeURIComponent(als)}`);
       source.addEventListener('kaart', ({ data }) => kaart(JSON.parse(data)));
-      source.addEventListener('gereed', gereed);
+      source.addEventListener('weg', ({ data }) => weg(JSON.parse(data).id));
+      source.addEventListener('gereed', ({ data }) => gereed(JSON.parse(data).hasOlder));
       source.addEventListener('error', () => {
         lost();
         // A browser gives up for good on an answer that is not a stream, such as from a proxy while the server restarts.
