@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { startEmbedded } from '@definitie-app/prisma';
 import pg from 'pg';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAxeViolations } from '../support/axe.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
@@ -220,6 +220,42 @@ describeWith(['chromium'], 'the demo in a browser', () => {
         } catch {}`);
     await say(page, 'help');
     await page.getByRole('heading', { name: 'Zo werkt de definitiebot' }).waitFor();
+    await page.close();
+  });
+
+  test('what the server does not take stays in the field, and one is told to try again', async () => {
+    const page = await openAs('carla');
+    const field = page.getByLabel('Bericht');
+    const keys = new Set<string>();
+    const failures: readonly (readonly [(route: Route) => Promise<void>, RegExp])[] = [
+      [(route) => route.fulfill({ status: 503, json: { status: 'starting' } }), /start nog op/u],
+      [(route) => route.fulfill({ status: 500, json: { status: 'error' } }), /heeft een storing/u],
+      [(route) => route.fulfill({ status: 404, json: { status: 'not found' } }), /heeft een storing/u],
+      [(route) => route.fulfill({ status: 502, body: '<h1>Bad Gateway</h1>' }), /heeft een storing/u],
+      [
+        (route) => route.fulfill({ status: 403, json: { kind: 'refused', text: 'Laad opnieuw.' } }),
+        /Laad opnieuw/u,
+      ],
+      [(route) => route.abort(), /niet bereikbaar/u],
+    ];
+    await field.fill('/definitie bewaarpas');
+    for (const [fail, told] of failures) {
+      await page.route('**/chat', async (route) => {
+        keys.add(route.request().postDataJSON().key);
+        await fail(route);
+      });
+      await field.press('Enter');
+      const said = page.locator('.weigering').last();
+      await expect.poll(() => said.textContent()).toMatch(told);
+      expect(await said.textContent()).toContain('Uw tekst staat nog in het invoerveld.');
+      expect(await field.inputValue()).toBe('/definitie bewaarpas');
+      await page.unroute('**/chat');
+    }
+    expect(keys.size).toBe(1);
+    await field.press('Enter');
+    await kaart(page, 'bewaarpas').waitFor();
+    expect(await field.inputValue()).toBe('');
+    expect(await page.getByText('/definitie bewaarpas').count()).toBe(1);
     await page.close();
   });
 

@@ -229,7 +229,12 @@ export const en: Messages = {
     sluit: 'Cancel',
     geenVerbinding: 'No connection to the server. Reconnecting…',
     verbonden: 'Connected again.',
-    nietVerstuurd: 'Not sent: the server cannot be reached. Your text is still there; try again.',
+    nietVerstuurd: {
+      onbereikbaar: 'This failed: the server cannot be reached. Try again.',
+      start: 'This failed: the server is still starting. Try again in a minute.',
+      storing: 'This failed: the server has a fault. Try again, or warn your administrator.',
+      bewaard: 'Your text is still in the message field.',
+    },
     zonderScript: 'This page needs JavaScript.',
     geweigerd: 'This request did not come from this page. Reload the page.',
     onjuist: 'This request is not valid. Reload the page.',

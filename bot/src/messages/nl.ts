@@ -237,8 +237,12 @@ export const nl = {
     sluit: 'Annuleren',
     geenVerbinding: 'Geen verbinding met de server. Er wordt opnieuw verbonden…',
     verbonden: 'De verbinding is er weer.',
-    nietVerstuurd:
-      'Niet verstuurd: de server is niet bereikbaar. Uw tekst staat er nog; probeer het opnieuw.',
+    nietVerstuurd: {
+      onbereikbaar: 'Niet gelukt: de server is niet bereikbaar. Probeer het opnieuw.',
+      start: 'Niet gelukt: de server start nog op. Probeer het over een minuut opnieuw.',
+      storing: 'Niet gelukt: de server heeft een storing. Probeer het opnieuw, of waarschuw uw beheerder.',
+      bewaard: 'Uw tekst staat nog in het invoerveld.',
+    },
     zonderScript: 'Deze pagina heeft JavaScript nodig.',
     geweigerd: 'Dit verzoek kwam niet van deze pagina. Laad de pagina opnieuw.',
     onjuist: 'Dit verzoek klopt niet. Laad de pagina opnieuw.',

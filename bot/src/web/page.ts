@@ -109,5 +109,5 @@ const textsOfScript = ({ web }: Messages) => ({
   bot: web.bot,
   geenVerbinding: web.geenVerbinding,
   verbonden: web.verbonden,
-  nietVerstuurd: web.nietVerstuurd,
+  ...web.nietVerstuurd,
 });

@@ -11,12 +11,12 @@ const form = get('#invoer', HTMLFormElement);
 const input = get('#tekst', HTMLTextAreaElement);
 const connection = get('#verbinding', HTMLElement);
 
-const formulier = createFormulier((press) => void submit(press));
+const formulier = createFormulier((given) => void submit(given));
 const gesprek = createGesprek(
   get('#gesprek', HTMLElement),
   get('#stand', HTMLElement),
   config,
-  (press) => void pressed(press),
+  (given) => void press(given).then(show),
 );
 
 /** A text that could not be sent keeps its key, so that sending it again cannot do it twice. */
@@ -26,26 +26,29 @@ async function say(text: string): Promise<void> {
   const key = unsent.text === text ? unsent.key : crypto.randomUUID();
   if (unsent.text !== text) gesprek.add('vraag', text);
   fillInput('');
-  const reply = await server.send({ kind: 'text', text }, key);
-  if (reply === undefined) fillInput(text);
-  Object.assign(unsent, reply === undefined ? { text, key } : { text: '', key: '' });
-  show(reply ?? unreachable);
+  const sent = await server.send({ kind: 'text', text }, key);
+  Object.assign(unsent, sent.ok ? { text: '', key: '' } : { text, key });
+  if (sent.ok) show(sent.reply);
+  else {
+    // What was typed in the meantime stays as well.
+    fillInput([text, input.value].filter((part) => part !== '').join('\n'));
+    gesprek.add('weigering', `${sent.melding} ${config.web.bewaard}`);
+  }
 }
 
-async function pressed(press: Press): Promise<void> {
-  show((await server.send({ kind: 'press', ...press }, crypto.randomUUID())) ?? unreachable);
+async function press(given: Press): Promise<Reply> {
+  const sent = await server.send({ kind: 'press', ...given }, crypto.randomUUID());
+  return sent.ok ? sent.reply : { kind: 'refused', text: sent.melding };
 }
 
-async function submit(press: Press): Promise<void> {
-  const reply = (await server.send({ kind: 'press', ...press }, crypto.randomUUID())) ?? unreachable;
+async function submit(given: Press): Promise<void> {
+  const reply = await press(given);
   if (reply.kind === 'refused') formulier.fail(reply.text);
   else {
     formulier.close();
     show(reply);
   }
 }
-
-const unreachable: Reply = { kind: 'refused', text: config.web.nietVerstuurd };
 
 function show(reply: Reply): void {
   switch (reply.kind) {

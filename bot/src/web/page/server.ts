@@ -3,7 +3,12 @@ export interface Config {
   readonly als: string;
   readonly token: string;
   readonly taal: string;
-  readonly web: Readonly<Record<'u' | 'bot' | 'geenVerbinding' | 'verbonden' | 'nietVerstuurd', string>>;
+  readonly web: Readonly<
+    Record<
+      'u' | 'bot' | 'geenVerbinding' | 'verbonden' | 'onbereikbaar' | 'start' | 'storing' | 'bewaard',
+      string
+    >
+  >;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -30,10 +35,15 @@ export interface KaartEvent {
   readonly card: Json;
 }
 
+/** What came of it; or why the server did not take it: then nothing was done, or it is not known. */
+export type Sent =
+  | { readonly ok: true; readonly reply: Reply }
+  | { readonly ok: false; readonly melding: string };
+
 /** Our own server is at the other end: what it says needs no second check here. */
 export interface Server {
-  /** `undefined`: it could not be reached; the same `key` again is the same command. */
-  readonly send: (given: Given, key: string) => Promise<Reply | undefined>;
+  /** The same `key` again is the same command. */
+  readonly send: (given: Given, key: string) => Promise<Sent>;
   readonly listen: (on: {
     readonly kaart: (event: KaartEvent) => void;
     /** It made room for a newer one. */
@@ -44,7 +54,7 @@ export interface Server {
   }) => void;
 }
 
-export const connect = ({ als, token }: Config): Server => ({
+export const connect = ({ als, token, web }: Config): Server => ({
   send: async (given, key) => {
     try {
       const response = await fetch('/chat', {
@@ -52,10 +62,10 @@ export const connect = ({ als, token }: Config): Server => ({
         headers: { 'content-type': 'application/json', 'x-definitie-token': token },
         body: JSON.stringify({ ...given, als, key }),
       });
-      const reply: Reply = await response.json();
-      return reply;
+      if (response.ok) return { ok: true, reply: await response.json() };
+      return { ok: false, melding: (await findText(response)) ?? meldingOf(response, web) };
     } catch {
-      return undefined;
+      return { ok: false, melding: web.onbereikbaar };
     }
   },
   listen: ({ kaart, weg, gereed, lost }) => {
@@ -73,3 +83,12 @@ export const connect = ({ als, token }: Config): Server => ({
     open();
   },
 });
+
+/** What our own server says about a request that it does not take; a proxy or a server that starts says nothing. */
+async function findText(response: Response): Promise<string | undefined> {
+  const body: Partial<Json> | undefined = await response.json().catch(() => undefined);
+  return typeof body?.text === 'string' ? body.text : undefined;
+}
+
+const meldingOf = ({ status }: Response, { start, storing }: Config['web']): string =>
+  status === 503 ? start : storing;
