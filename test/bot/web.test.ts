@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Register } from '@definitie-app/core';
+import { type Register, type Rol, validate, type Wijziging } from '@definitie-app/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nl } from '../../bot/src/messages/nl.ts';
 import { attachWeb } from '../../bot/src/web/app.ts';
@@ -20,11 +20,18 @@ beforeAll(async () => {
 });
 const start = () =>
   startTestService(database, {}, async ({ app, orgId = '', ...deps }) => {
-    const actor = await deps.store.withOrg(orgId, async (register) => {
+    const gebruikers = await deps.store.withOrg(orgId, async (register) => {
       await register.saveInstallation('web', orgId, '');
-      return register.addUser({ platform: 'web', workspaceId: orgId, userId: 'anna' }, '<b>Anna</b>', 'user');
+      const add = async (userId: string, naam: string, rol: Rol) => ({
+        userId,
+        actor: await register.addUser({ platform: 'web', workspaceId: orgId, userId }, naam, rol),
+      });
+      return [
+        await add('anna', '<b>Anna</b>', 'user'),
+        await add('bert', 'Bert', 'editor'),
+        await add('dirk', 'Dirk', 'user'),
+      ] as const;
     });
-    const gebruikers = [{ userId: 'anna', actor }] as const;
     return [attachWeb(app, { ...deps, orgId }, { gebruikers, voorbeelden: ['/zoek <x>'], pageDir })];
   });
 afterAll(async () => {
@@ -133,6 +140,51 @@ test('a page gets every card and each change, and everything again when it conne
   const again = await page.events((text) => text.includes('event: gereed'));
   expect(again.match(/event: kaart/gu)).toHaveLength(1);
   expect(again).toContain('<i>kliko</i>');
+});
+
+test('a card has the buttons of who looks: authors go on with it, others decide', async () => {
+  const page = await open();
+  const drafted = page.events((text) => text.includes('"bewerk"'));
+  await page.say('definieer aanbiedplek');
+  await drafted;
+  const people = await Promise.all(['anna', 'bert', 'dirk'].map((als) => openWebPage(service.url, als)));
+  for (const person of people.slice(1)) await person.say('definieer aanbiedplek');
+  const { store, orgId } = database;
+  const find = async () => {
+    const [found] = await store.withOrg(orgId, (register) => register.findByBegrip('aanbiedplek'));
+    if (!found) throw new Error('no aanbiedplek');
+    return found;
+  };
+  /** The commands that each of the three can press now. */
+  const buttons = () =>
+    Promise.all(
+      people.map(async (person) => {
+        const text = await person.events((all) => all.includes('event: gereed'));
+        const kaart = text
+          .split('\n')
+          .find((line) => line.startsWith('data: ') && line.includes('aanbiedplek'));
+        return [...(kaart ?? 'no card').matchAll(/"verb":"([^"]+)"/gu)].map(([, verb]) => verb);
+      }),
+    );
+  expect(await buttons()).toEqual([['bewerk', 'opnieuw'], [], []]);
+
+  const changed = async (wijziging: Wijziging) => {
+    const { id, version, status } = await find();
+    await store.withOrg(orgId, (register) => register.change({ id, version, status }, wijziging));
+  };
+  const { concept, auteurs } = await find();
+  const text = { ...concept, definitie: 'plek waar een bewoner afval aanbiedt' };
+  const mens = {
+    herkomst: { soort: 'mens' },
+    generatie: { stap: 'geen' },
+    toetsing: validate(text),
+  } as const;
+  await changed({ soort: 'tekst', concept: text, auteurs, reden: 'test', ...mens });
+  expect(await buttons()).toEqual([['dien-in', 'opnieuw', 'bewerk'], [], []]);
+  await changed({ soort: 'status', naar: 'in_beoordeling' });
+  expect(await buttons()).toEqual([[], ['keur-goed', 'wijs-af'], []]);
+  await changed({ soort: 'status', naar: 'vastgesteld' });
+  expect(await buttons()).toEqual([['bewerk'], ['bewerk'], ['bewerk']]);
 });
 
 test('of more than 100 cards a page gets the newest, and is told which one makes room', async () => {

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Besluit,
   type Bronvermelding,
   type Definitie,
@@ -6,14 +7,18 @@ import {
   isDrafting,
   validate,
 } from '@definitie-app/core';
-import type { Block, Button, Card } from '../card.ts';
+import type { Block, Card } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
 import { clip, isWebUrl } from '../text.ts';
 import { bevindingenBlock, formatOordeel } from './bevindingen.ts';
+import { definitieButtons } from './definitie-buttons.ts';
 import { formatContext, formatMoment } from './format.ts';
 
-/** What everybody sees of a definitie: while it is drafted how far that is, then the text and what is to be decided. */
-export function definitieCard(definitie: Definitie, messages: Messages): Card {
+/**
+ * What people see of a definitie: while it is drafted how far that is, then the text and what is to be decided. With the
+ * buttons of the `viewer`, or without one all buttons.
+ */
+export function definitieCard(definitie: Definitie, messages: Messages, viewer?: Actor): Card {
   const { concept, status, generatie } = definitie;
   return {
     title: concept.begrip,
@@ -24,7 +29,7 @@ export function definitieCard(definitie: Definitie, messages: Messages): Card {
           ...textBlocks(definitie, messages),
           ...originBlocks(definitie, messages),
           ...decisionBlocks(definitie, messages),
-          ...buttonBlocks(definitie, messages),
+          ...buttonBlocks(definitie, messages, viewer),
         ],
   };
 }
@@ -114,34 +119,7 @@ const decisionBlocks = ({ besluit }: Definitie, messages: Messages): readonly Bl
         },
       ];
 
-function buttonBlocks(definitie: Definitie, messages: Messages): readonly Block[] {
-  const buttons = buttonsOf(definitie, messages);
+function buttonBlocks(definitie: Definitie, messages: Messages, viewer: Actor | undefined): readonly Block[] {
+  const buttons = definitieButtons(definitie, messages, viewer);
   return buttons.length === 0 ? [] : [{ type: 'buttons', buttons }];
-}
-
-function buttonsOf({ id, version, status, concept }: Definitie, { knop }: Messages): readonly Button[] {
-  const value = JSON.stringify({ id, version });
-  switch (status) {
-    case 'concept':
-      return concept.definitie.trim() === ''
-        ? [
-            { label: knop.bewerk, command: 'bewerk', value, style: 'primary' },
-            { label: knop.opnieuw, command: 'opnieuw', value },
-          ]
-        : [
-            { label: knop.dienIn, command: 'dien-in', value, style: 'primary' },
-            { label: knop.opnieuw, command: 'opnieuw', value },
-            { label: knop.bewerk, command: 'bewerk', value },
-          ];
-    case 'in_beoordeling':
-      return [
-        { label: knop.keurGoed, command: 'keur-goed', value, style: 'primary' },
-        { label: knop.wijsAf, command: 'wijs-af', value, style: 'danger' },
-      ];
-    case 'vastgesteld':
-      return [{ label: knop.nieuweVersie, command: 'bewerk', value }];
-    case 'geimporteerd':
-    case 'gearchiveerd':
-      return [];
-  }
 }

@@ -67,8 +67,10 @@ export function streamKaarten(deps: EventDeps, userId: string, request: Request,
   look();
 }
 
-const readKaarten = ({ store, messages, orgId }: EventDeps, userId: string) =>
-  store.withOrg(orgId, async (register) => {
+/** Of this person the buttons: who they are is asked each time, as what they may can change. */
+async function readKaarten({ store, messages, orgId }: EventDeps, userId: string) {
+  const known = await store.resolveIdentiteit({ platform: PLATFORM, workspaceId: orgId, userId });
+  return store.withOrg(orgId, async (register) => {
     const found = await register.kaartenAt(PLATFORM, plaatsOf(orgId, userId).plaats, MAX_KAARTEN + 1);
     const kaarten = found.slice(-MAX_KAARTEN);
     const ids = [...new Set(kaarten.map(({ definitieId }) => definitieId))];
@@ -76,7 +78,7 @@ const readKaarten = ({ store, messages, orgId }: EventDeps, userId: string) =>
     for (const id of ids) {
       const definitie = await register.find(id);
       if (definitie === undefined) continue;
-      const card = renderAdaptiveCard(definitieCard(definitie, messages), messages);
+      const card = renderAdaptiveCard(definitieCard(definitie, messages, known?.actor), messages);
       definities.set(id, { revision: definitie.revision, card });
     }
     return {
@@ -87,6 +89,7 @@ const readKaarten = ({ store, messages, orgId }: EventDeps, userId: string) =>
       }),
     };
   });
+}
 
 /** Calls made while one is running become one more call after it. */
 function oneAtATime(run: () => Promise<void>, onError: (error: unknown) => void): () => void {
