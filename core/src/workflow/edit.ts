@@ -90,6 +90,16 @@ function parseVelden(concept: Concept, bewerking: Bewerking): Concept | Weigerin
   };
 }
 
+/** The names of what has another value now: a context that was absent is the same as one without names. */
+function changedFields(before: Concept, after: Concept): readonly string[] {
+  const veldenOf = (concept: Concept) => ({
+    definitie: concept.definitie,
+    toelichting: concept.toelichting ?? '',
+    context: JSON.stringify(SOORTEN.map((soort) => concept.context?.[soort] ?? [])),
+  });
+  const [was, is] = [veldenOf(before), veldenOf(after)];
+  return FIELDS.filter((field) => was[field] !== is[field]);
+}
+
 const FIELDS = ['definitie', 'toelichting', 'context'] as const;
-const changedFields = (before: Concept, after: Concept): readonly string[] =>
-  FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+const SOORTEN = ['organisatorisch', 'juridisch', 'wettelijkeBasis'] as const;

@@ -1,6 +1,7 @@
 import {
   type Actor,
   approveDefinitie,
+  type Bewerking,
   type Definitie,
   editDefinitie,
   type KaartPlaats,
@@ -186,6 +187,28 @@ describe('deciding', () => {
     const waiting = found(await submitDefinitie(deps, author, edited));
     expect(refusal(await approveDefinitie(deps, editor, waiting))).toBe('vier ogen');
     expect(refusal(await approveDefinitie(deps, otherEditor, waiting))).toBe('done');
+  });
+
+  test.each<readonly [what: string, change: Partial<Bewerking>, velden: readonly string[]]>([
+    ['nothing', {}, []],
+    ['the definitie', { definitie: `${GOOD} over subsidie` }, ['definitie']],
+    ['the toelichting', { toelichting: 'Denk aan een bouwvergunning.' }, ['toelichting']],
+    ['the context', { context: ['DJI', 'Awb'] }, ['context']],
+  ])('an edit of %s is audited as that', async (_what, change, velden) => {
+    const begin = await drafted();
+    const same = { definitie: GOOD, toelichting: '', context: [] };
+    const { id, version } = found(await editDefinitie(deps, author, { ...begin, ...same, ...change }));
+    // What was typed before, in another order: the context is a set of names.
+    const again = { ...same, ...change, id, version };
+    await editDefinitie(deps, author, { ...again, context: again.context.toReversed() });
+    const rows = await database.query<{ changes: unknown }>(
+      "SELECT changes FROM audit_log WHERE resource_id = $1 AND action = 'definitie.bewerken' ORDER BY seq",
+      [id],
+    );
+    expect(rows.map(({ changes }) => changes)).toEqual([
+      { version: 2, velden },
+      { version: 3, velden: [] },
+    ]);
   });
 
   test('100 clicks at once by two people give one decision', async () => {
