@@ -55,11 +55,11 @@ function formatInvoerfout(fout: Invoerfout, { refused }: Messages): string {
       return refused.begripLeeg;
     case 'te lang':
       return refused.teLang(fout.veld, fout.max, fout.lengte);
-    case 'stuurteken':
-      return refused.stuurteken(
-        fout.veld,
-        `U+${fout.code.toString(16).toUpperCase().padStart(4, '0')}`,
-        fout.positie + 1,
-      );
+    case 'stuurteken': {
+      const code = `U+${fout.code.toString(16).toUpperCase().padStart(4, '0')}`;
+      const isHalf = fout.code >= 0xd800 && fout.code <= 0xdfff;
+      const text = isHalf ? refused.halfTeken : refused.stuurteken;
+      return text(fout.veld, code, fout.positie + 1);
+    }
   }
 }

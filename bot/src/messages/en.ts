@@ -185,7 +185,9 @@ export const en: Messages = {
     teLangOmTeBewerken: (max) =>
       `This text is longer than ${max} characters and does not fit the form. Change it in its source file.`,
     stuurteken: (naam, code, plaats) =>
-      `${veld(naam)} holds an invisible control character (${code}, character ${plaats}). Remove it, for instance by retyping the text.`,
+      `${veld(naam)} holds an invisible character (${code}, character ${plaats}). Remove it, for instance by retyping the text.`,
+    halfTeken: (naam, code, plaats) =>
+      `${veld(naam)} holds half a character (${code}, character ${plaats}): a part was lost in copying or cutting. Remove it, or type it again.`,
     knop: 'This button is not valid (any more). Ask for the card again, for instance with /definitie <term>.',
     werkruimte:
       'This workspace is not connected to the definition bot. Ask your administrator to connect it.',

@@ -190,7 +190,9 @@ export const nl = {
     teLangOmTeBewerken: (max: number) =>
       `Deze tekst is langer dan ${max} tekens en past niet in het formulier. Pas haar aan in het bronbestand.`,
     stuurteken: (naam: string, code: string, plaats: number) =>
-      `${veld(naam)} bevat een onzichtbaar stuurteken (${code}, teken ${plaats}). Verwijder het, bijvoorbeeld door de tekst over te typen.`,
+      `${veld(naam)} bevat een onzichtbaar teken (${code}, teken ${plaats}). Verwijder het, bijvoorbeeld door de tekst over te typen.`,
+    halfTeken: (naam: string, code: string, plaats: number) =>
+      `${veld(naam)} bevat een half teken (${code}, teken ${plaats}): bij het kopiëren of afbreken is een deel weggevallen. Verwijder het, of typ het opnieuw.`,
     knop: 'Deze knop klopt niet (meer). Vraag de kaart opnieuw op, bijvoorbeeld met /definitie <begrip>.',
     werkruimte:
       'Deze werkruimte is niet aangesloten op de definitiebot. Vraag uw beheerder haar aan te sluiten.',

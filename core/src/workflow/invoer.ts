@@ -8,8 +8,10 @@ export const MAX_TEKST = 5000;
 const MAX_CONTEXT = 200;
 const MAX_CONTEXTEN = 10;
 
-// C0 and C1 controls, and the bidirectional overrides that make a text read as something else.
-const STUURTEKEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
+// Controls, what is not seen or makes a text read as something else, blanks that count as a sign, and half a surrogate
+// pair. Not what joins an emoji together: a telephone may send that with any heart.
+const STUURTEKEN =
+  /[^\P{Cc}\t\n\r]|(?!(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)(?:\ufe0f|\u200d))[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\p{Cs}]/u;
 
 /** The first character that has no place in a text, or undefined. Tabs and line ends are allowed. */
 export function findStuurteken(veld: string, tekst: string): Invoerfout | undefined {
@@ -25,12 +27,11 @@ type Gelezen<T> =
 
 /** A begrip as someone typed it, in one line and composed (NFC). */
 export function parseBegrip(tekst: string): Gelezen<string> {
-  const begrip = tekst
-    .normalize('NFC')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
+  const typed = tekst.normalize('NFC').trim();
+  const begrip = typed.replace(/\s+/gu, ' ');
   if (begrip === '') return { ok: false, fout: { soort: 'begrip leeg' } };
-  const fout = findStuurteken('begrip', begrip) ?? tooLong('begrip', begrip, MAX_BEGRIP);
+  // Of what was typed: some that nobody sees would become a space.
+  const fout = findStuurteken('begrip', typed) ?? tooLong('begrip', begrip, MAX_BEGRIP);
   return fout ? { ok: false, fout } : { ok: true, waarde: begrip };
 }
 
