@@ -15,16 +15,20 @@ export interface RunOptions {
   readonly say: (text: string) => void;
 }
 
-/** Starts a service and stops it at the first SIGINT or SIGTERM. Gives the exit code of the process. */
+/** Starts a service and stops it at the first SIGINT or SIGTERM, or when it cannot go on. Gives the exit code of the process. */
 export async function runService({ start, log, messages, say }: RunOptions): Promise<number> {
   const signalled = nextSignal();
   try {
     const service = await start();
-    log.info({ signal: await signalled }, 'stopping');
+    const reason = await Promise.race([signalled, service.gone]);
+    if (reason instanceof Error) {
+      log.error({ err: reason }, 'stopping: it cannot go on');
+      say(messages.start.gestopt(hideSecrets(reason.message)));
+    } else log.info({ signal: reason }, 'stopping');
     const deadline = setTimeout(() => process.exit(1), MAX_STOP);
     await service.stop();
     clearTimeout(deadline);
-    return 0;
+    return reason instanceof Error ? 1 : 0;
   } catch (error) {
     log.error({ err: error }, 'could not start');
     say(explain(error, messages));

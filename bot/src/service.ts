@@ -41,6 +41,8 @@ export interface ServiceOptions {
 
 export interface Service {
   readonly port: number;
+  /** Resolves when it has no use to go on: its own PostgreSQL cannot be kept running. */
+  readonly gone: Promise<Error>;
   /** Takes nothing new, finishes what is under way, and closes everything; within 10 s. */
   readonly stop: () => Promise<void>;
 }
@@ -68,10 +70,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await close().catch((error: unknown) => log.error({ err: error }, 'not closed well'));
   };
   try {
-    const isReady = await open(options, http.app, closing.signal, (close) => closers.push(close));
+    const { isReady, gone } = await open(options, http.app, closing.signal, (close) => closers.push(close));
     http.open(isReady);
     log.info({ port: http.port }, 'ready');
-    return { port: http.port, stop };
+    return { port: http.port, gone, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -83,7 +85,7 @@ async function open(
   app: Express,
   closing: AbortSignal,
   onStop: (close: () => Promise<void>) => void,
-): Promise<() => Promise<boolean>> {
+): Promise<{ readonly isReady: () => Promise<boolean>; readonly gone: Promise<Error> }> {
   const messages = { nl, en }[env.TAAL];
   const database = await startDatabase({
     databaseUrl: env.DATABASE_URL,
@@ -121,7 +123,8 @@ async function open(
   await warnOfAnother(database, env, log, onStop);
   const queue = openQueue(notify, connection, { log });
   onStop(() => queue.close());
-  return async () => (await Promise.all([store.ping(), queue.ping()])).every(Boolean);
+  const isReady = async () => (await Promise.all([store.ping(), queue.ping()])).every(Boolean);
+  return { isReady, gone: database.gone };
 }
 
 /** Work on a database: of a server that is not ours a failure names the variable that points to it. */

@@ -16,6 +16,8 @@ export interface Database {
   readonly ownerUrl: string | undefined;
   readonly queueUrl: string | undefined;
   readonly isEmbedded: boolean;
+  /** Resolves when our own PostgreSQL cannot be kept running: then the service has no use any more. */
+  readonly gone: Promise<Error>;
   /** Ends our own PostgreSQL; does nothing to another. Close all connections first. */
   stop(): Promise<void>;
 }
@@ -29,7 +31,14 @@ export async function startDatabase({
   log,
 }: DatabaseOptions): Promise<Database> {
   if (databaseUrl !== undefined)
-    return { appUrl: databaseUrl, ownerUrl, queueUrl, isEmbedded: false, stop: () => Promise.resolve() };
+    return {
+      appUrl: databaseUrl,
+      ownerUrl,
+      queueUrl,
+      isEmbedded: false,
+      gone: new Promise(() => undefined),
+      stop: () => Promise.resolve(),
+    };
   const { adminUrl: _, ...embedded } = await startEmbedded({ dataDir, log });
   return { ...embedded, isEmbedded: true };
 }

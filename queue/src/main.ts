@@ -9,9 +9,11 @@ if (settings.ok) {
   try {
     const service = await startService(settings.env, log);
     log.info('worker ready');
-    await nextSignal();
-    log.info('stopping');
-    process.exit(await stop(service));
+    const reason = await Promise.race([nextSignal(), service.gone]);
+    if (reason instanceof Error) log.error({ err: reason }, 'stopping: it cannot go on');
+    else log.info('stopping');
+    const code = await stop(service);
+    process.exit(reason instanceof Error ? 1 : code);
   } catch (error) {
     log.error({ err: error }, 'could not start');
     say(

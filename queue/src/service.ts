@@ -8,6 +8,8 @@ import { openTaalmodel } from './taalmodel.ts';
 import { startWorker } from './worker.ts';
 
 export interface Service {
+  /** Resolves when it has no use to go on: its own PostgreSQL cannot be kept running. */
+  readonly gone: Promise<Error>;
   /** Takes nothing new, finishes what is under way or hands it back, and closes everything. */
   stop(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function startService(env: Env, log: Log): Promise<Service> {
   });
   const relay = startRelay({ store, connection, log });
   return {
+    gone: database.gone,
     async stop() {
       await Promise.all([worker.close(), relay.close()]);
       await store.close();

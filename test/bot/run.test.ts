@@ -107,3 +107,22 @@ test('what else goes wrong is told without the password in it', async () => {
   expect(said.join('')).toContain('Could not start: cannot use postgresql://app:');
   expect(said.join('')).not.toContain(SECRET);
 });
+
+test('a service that cannot go on is stopped, and the process ends with a failure', async () => {
+  const said: string[] = [];
+  let stopped = 0;
+  const service = {
+    port: 0,
+    gone: Promise.resolve(new Error('PostgreSQL ended 8 times')),
+    stop: async () => {
+      stopped += 1;
+    },
+  };
+  const log = createLog({ level: 'silent' });
+  const start = () => Promise.resolve(service);
+  await expect(runService({ start, log, messages: nl, say: (text) => void said.push(text) })).resolves.toBe(
+    1,
+  );
+  expect(stopped).toBe(1);
+  expect(said).toEqual([nl.start.gestopt('PostgreSQL ended 8 times')]);
+});

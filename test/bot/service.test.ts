@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PoortBezet } from '../../bot/src/http.ts';
+import { newDataDir } from '../support/demo.ts';
 import { describeWith } from '../support/needs.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { startProxy } from '../support/proxy.ts';
@@ -31,6 +34,29 @@ test('the process lives while Postgres is away, and is ready when it is back', a
   } finally {
     await service.stop();
     await proxy.close();
+  }
+});
+
+test('the own PostgreSQL is started again when it dies, and the process is not ready meanwhile', async () => {
+  const dataDir = newDataDir();
+  const service = await startTestService(database, {
+    DATABASE_URL: '',
+    DATABASE_OWNER_URL: '',
+    QUEUE_DATABASE_URL: '',
+    DATA_DIR: dataDir.path,
+  });
+  try {
+    expect(await statusOf(`${service.url}/ready`)).toBe(200);
+    const pidFile = join(dataDir.path, 'postgres/postmaster.pid');
+    process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 'SIGQUIT');
+    const often = { ...UNTIL, interval: 5 };
+    await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(503), often);
+    expect(await statusOf(`${service.url}/health`)).toBe(200);
+    await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(200), often);
+    expect(service.log()).toContain('PostgreSQL ended by itself; it is started again');
+  } finally {
+    await service.stop();
+    dataDir.remove();
   }
 });
 

@@ -1,10 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startDatabase, startEmbedded } from '@definitie-app/prisma';
 import pg from 'pg';
@@ -48,6 +58,19 @@ async function ask(url: string, sql: string): Promise<unknown> {
 
 const keep = (url: string) => ask(url, 'CREATE TABLE kept AS SELECT 42 AS answer');
 const kept = (url: string) => ask(url, 'SELECT answer FROM kept');
+/** All that run on this cluster. */
+const postmasters = (): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name) && programOf(name).includes(`-D\0${directoryOf()}\0`))
+    .map(Number);
+function programOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+const UNTIL = { timeout: 15_000, interval: 10 };
 const isUp = (url: string): Promise<boolean> =>
   ask(url, 'SELECT 1').then(
     () => true,
@@ -132,13 +155,50 @@ describe('another process', () => {
 });
 
 describe('PostgreSQL that was killed', () => {
-  test('starts again with its data', async () => {
+  test.each(['SIGQUIT', 'SIGKILL'] as const)(
+    'with %s is started again where it was, once, with its data',
+    async (signal) => {
+      const { ownerUrl, stop } = await start();
+      await keep(ownerUrl);
+      for (let times = 0; times < 2; times += 1) {
+        const before = postmaster();
+        process.kill(before, signal);
+        await vi.waitFor(async () => expect(await isUp(ownerUrl)).toBe(false), UNTIL);
+        await vi.waitFor(async () => expect(await isUp(ownerUrl)).toBe(true), UNTIL);
+        expect(await kept(ownerUrl)).toBe(42);
+        expect(postmaster()).not.toBe(before);
+        expect(postmasters()).toEqual([postmaster()]);
+      }
+      await stop();
+      await delay(1000);
+      expect(postmasters()).toEqual([]);
+    },
+  );
+
+  test('is not started twice by who starts it at the same moment', async () => {
     const first = await start();
-    await keep(first.ownerUrl);
-    process.kill(postmaster(), 'SIGKILL');
-    await vi.waitFor(async () => expect(await isUp(first.ownerUrl)).toBe(false), 5000);
-    const second = await start();
-    expect(await kept(second.ownerUrl)).toBe(42);
+    process.kill(postmaster(), 'SIGQUIT');
+    const other = await startElsewhere();
+    await vi.waitFor(async () => expect(await isUp(first.ownerUrl)).toBe(true), UNTIL);
+    expect(other.appUrl).toBe(first.appUrl);
+    expect(postmasters()).toEqual([postmaster()]);
+    other.child.kill('SIGTERM');
+    await once(other.child, 'exit');
+    await first.stop();
+  });
+
+  test('is given up when it does not start, and its cluster is left as it is', async () => {
+    const log = vi.fn<(message: string) => void>();
+    const { gone } = await startEmbedded({ dataDir, log, pauses: [0, 10, 10] });
+    const settings = join(directoryOf(), 'postgresql.auto.conf');
+    const right = readFileSync(settings, 'utf8');
+    writeFileSync(settings, 'no = such setting\n');
+    process.kill(postmaster(), 'SIGQUIT');
+    expect((await gone).message).toContain('not started again');
+    expect(log.mock.calls.flat().filter((line) => line.includes('it is started again'))).toHaveLength(3);
+    expect(log.mock.calls.flat().join('')).toContain('syntax error in file');
+    writeFileSync(settings, right);
+    expect(await isUp((await start()).ownerUrl)).toBe(true);
   });
 
   test('starts again when another program has its process id by now', async () => {

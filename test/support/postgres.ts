@@ -94,6 +94,8 @@ async function getCluster(): Promise<Cluster> {
       ? await startEmbedded({
           dataDir: inject('postgresDir'),
           log: () => undefined,
+          // Whoever ends the run ends it, and then it is to stay ended.
+          pauses: [],
           flags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300'],
         })
       : await prepareServer(given);

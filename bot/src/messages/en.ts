@@ -201,6 +201,8 @@ export const en: Messages = {
     instellingen: (fouten) => `The settings are not right; see .env.example.\n${fouten}`,
     poortBezet: (poort) => `Port ${poort} is taken; set PORT=… to another, for instance PORT=${poort + 1}.`,
     mislukt: (reden) => `Could not start: ${reden}`,
+    gestopt: (reden) =>
+      `Stopped: ${reden}\nLook at postgres/server.log in the directory DATA_DIR, and start again when that is mended.`,
     onbruikbaar: {
       onbereikbaar: () =>
         'the server does not answer. Check host and port in the address, and whether the server is on and lets connections from here in.',

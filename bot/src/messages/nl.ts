@@ -208,6 +208,8 @@ export const nl = {
     poortBezet: (poort: number) =>
       `Poort ${poort} is bezet; zet PORT=… op een andere, bijvoorbeeld PORT=${poort + 1}.`,
     mislukt: (reden: string) => `Starten is niet gelukt: ${reden}`,
+    gestopt: (reden: string) =>
+      `Gestopt: ${reden}\nKijk in de map DATA_DIR naar postgres/server.log, en start opnieuw als dat is verholpen.`,
     onbruikbaar: {
       onbereikbaar: (_gezegd: string) =>
         'de server antwoordt niet. Controleer host en poort in het adres, en of de server aanstaat en verbindingen van hier toelaat.',

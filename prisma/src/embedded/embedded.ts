@@ -6,16 +6,9 @@ import pg from 'pg';
 import { getProjectRoot } from '../project.ts';
 import { canEnter, getAccount, getOwner } from './account.ts';
 import { findBinaries } from './binaries.ts';
+import { type KeepOptions, keep } from './keep.ts';
 import { withLock } from './lock.ts';
-import {
-  findPort,
-  initialise,
-  isAlive,
-  launch,
-  readPidFile,
-  removeStalePidFile,
-  terminate,
-} from './server.ts';
+import { findPort, initialise, isAlive, launch, readPidFile, removeStalePidFile } from './server.ts';
 import { newPasswords, readSettings, type Settings, writeSettings } from './settings.ts';
 
 export interface Embedded {
@@ -24,6 +17,8 @@ export interface Embedded {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly queueUrl: string;
+  /** Resolves when PostgreSQL ended so often that it is not started again; only where this process keeps it running. */
+  readonly gone: Promise<Error>;
   /** Ends PostgreSQL when this process started it, or when who started it is gone. */
   readonly stop: () => Promise<void>;
 }
@@ -34,25 +29,58 @@ export interface EmbeddedOptions {
   readonly log: (message: string) => void;
   /** Extra settings for PostgreSQL, such as `['-c', 'fsync=off']`. */
   readonly flags?: readonly string[];
+  /** When PostgreSQL ends by itself: in ms, how long is waited before each next start. After the last it is given up. */
+  readonly pauses?: readonly number[];
 }
 
 const DATABASE = 'definitie';
 const ATTEMPTS = 20;
 const HELD = /shared memory|lock file/;
+const PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 30_000];
 
-/** A real PostgreSQL from npm: started, or joined when another process of ours runs it on the same directory. */
+/**
+ * A real PostgreSQL from npm: started, or joined when another process of ours runs it on the same directory. Who started
+ * it starts it again when it ends by itself.
+ */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(options.dataDir, { recursive: true });
   const dataDir = realpathSync(options.dataDir);
-  return withLock(join(dataDir, 'postgres.lock'), async () => {
+  return locked(dataDir, async () => {
     const settings = readSettings(dataDir) ?? newSettings(dataDir, options.log);
     const { started, pid } = (await findRunning(settings)) ?? (await start(dataDir, settings, options));
     if (!started.isPrepared) await prepare(started);
     writeSettings(dataDir, { ...started, isPrepared: true });
     options.log(`PostgreSQL on port ${started.port}, data in ${started.directory}`);
-    return describe(started, () => (started.starter === process.pid ? terminate(pid) : Promise.resolve()));
+    if (!isOurs(started)) return describe(started, NEVER, () => Promise.resolve());
+    const { log, pauses = PAUSES } = options;
+    const restart = () => startAgain(dataDir, started.port, options);
+    const keeper = keep(started.directory, { pid, isOurs: true }, { restart, log, pauses });
+    return describe(started, keeper.gone, keeper.stop);
   });
 }
+
+const NEVER = new Promise<never>(() => undefined);
+
+/** What starts PostgreSQL on a directory, one process at a time: never two on the same data. */
+const locked = <T>(dataDir: string, work: () => Promise<T>): Promise<T> =>
+  withLock(join(dataDir, 'postgres.lock'), work);
+
+const isOurs = ({ starter }: Settings): boolean => starter === process.pid;
+
+/** On the port that everybody knows; unless another process was first. Never makes a cluster. */
+const startAgain = (
+  dataDir: string,
+  port: number,
+  options: EmbeddedOptions,
+): ReturnType<KeepOptions['restart']> =>
+  locked(dataDir, async () => {
+    const settings = readSettings(dataDir);
+    if (!settings || !existsSync(settings.directory))
+      throw new Error(`there is nothing in ${dataDir} any more`);
+    const running = (await findRunning(settings)) ?? (await start(dataDir, settings, options, port));
+    writeSettings(dataDir, running.started);
+    return { pid: running.pid, isOurs: isOurs(running.started) };
+  });
 
 interface Running {
   readonly started: Settings;
@@ -65,15 +93,23 @@ async function findRunning(settings: Settings): Promise<Running | undefined> {
   if (!running) return undefined;
   const starter = isAlive(settings.starter) ? settings.starter : process.pid;
   const started = { ...settings, port: running.port, starter };
-  return (await isOurs(started)) ? { started, pid: running.pid } : undefined;
+  return (await answers(started)) ? { started, pid: running.pid } : undefined;
 }
 
-async function start(dataDir: string, settings: Settings, { flags = [] }: EmbeddedOptions): Promise<Running> {
+async function start(
+  dataDir: string,
+  settings: Settings,
+  { flags = [] }: EmbeddedOptions,
+  knownPort?: number,
+): Promise<Running> {
   const { directory } = settings;
   const isNew = !existsSync(directory);
   const account = isNew ? getAccount() : getOwner(directory);
   const binaries = findBinaries(account);
-  const started = { ...settings, port: await findPort(settings.port), starter: process.pid };
+  const port = await findPort(knownPort ?? settings.port);
+  if (knownPort !== undefined && port !== knownPort)
+    throw new Error(`port ${knownPort} is taken by another program`);
+  const started = { ...settings, port, starter: process.pid };
   // Before there is a cluster: one whose passwords nobody knows would be lost.
   writeSettings(dataDir, started);
   if (isNew) await initialise(binaries, account, directory, settings.passwords.postgres);
@@ -109,11 +145,12 @@ const urlOf = (
   database = DATABASE,
 ): string => `postgresql://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
 
-const describe = (settings: Settings, stop: () => Promise<void>): Embedded => ({
+const describe = (settings: Settings, gone: Promise<Error>, stop: () => Promise<void>): Embedded => ({
   adminUrl: urlOf(settings, 'postgres'),
   ownerUrl: urlOf(settings, 'definitie_owner'),
   appUrl: urlOf(settings, 'definitie_app'),
   queueUrl: urlOf(settings, 'definitie_queue'),
+  gone,
   stop,
 });
 
@@ -136,7 +173,8 @@ async function withAdmin<T>(
   }
 }
 
-const isOurs = (settings: Settings): Promise<boolean> =>
+/** Whether our cluster, and no other, is what listens there. */
+const answers = (settings: Settings): Promise<boolean> =>
   withAdmin(settings, 'postgres', async (admin) => {
     const { rows } = await admin.query<{ data_directory: string }>('SHOW data_directory');
     return rows[0]?.data_directory === settings.directory;
@@ -150,15 +188,17 @@ async function launchUntilReady(
   for (let attempt = 1; ; attempt++) {
     removeStalePidFile(settings.directory);
     const { pid, ended } = launchOnce();
-    const failure = await Promise.race([ended, whenReady(settings)]);
+    const isOver = new AbortController();
+    const failure = await Promise.race([ended, whenReady(settings, isOver.signal)]);
+    isOver.abort();
     if (failure === undefined) return pid;
     if (attempt === ATTEMPTS || !HELD.test(failure)) throw new Error(`PostgreSQL did not start:\n${failure}`);
     await delay(250);
   }
 }
 
-async function whenReady(settings: Settings): Promise<undefined> {
-  while (!(await isOurs(settings))) await delay(25);
+async function whenReady(settings: Settings, isOver: AbortSignal): Promise<undefined> {
+  while (!isOver.aborted && !(await answers(settings))) await delay(25);
 }
 
 /** The roles and the database, by the same files that an administrator of an own server uses. */

@@ -1,5 +1,14 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { chown, mkdir, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { platform, tmpdir } from 'node:os';
@@ -107,6 +116,8 @@ export interface Launched {
 /** In a process group of its own: a Ctrl-C ends us first, and we end it. */
 export function launch({ binaries, account, directory, port, flags }: Launch): Launched {
   const log = join(directory, 'server.log');
+  // What it said before it ended is kept once.
+  if (existsSync(log)) renameSync(log, join(directory, 'server.previous.log'));
   const output = openSync(log, 'w', 0o600);
   const child = spawn(
     binaries.postgres,
