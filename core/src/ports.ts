@@ -188,6 +188,8 @@ export interface Register {
   findByBegrip(begrip: string): Promise<readonly Definitie[]>;
   /** Best match first, on begrip, definitie and synoniemen; forgiving of a typo in the begrip. */
   search(words: string, limit: number): Promise<readonly Definitie[]>;
+  /** How many `search` would find without a limit. */
+  countFound(words: string): Promise<number>;
   /** What waits for a decision that this person may take, longest waiting first. */
   awaiting(
     userId: string,

@@ -204,6 +204,11 @@ test('the queue says how much waits, and places the cards in one’s own convers
   expect(textOf(await desk.type('anna', 'definitie wachtrij'))).toContain(nl.wachtrij.geenRol);
 });
 
+test('searching says how many there are besides those that it shows', async () => {
+  for (let nr = 1; nr <= 7; nr += 1) await desk.type('anna', `definitie slagboom ${nr}`);
+  expect(textOf(await desk.type('anna', 'zoek slagboom'))).toContain('De eerste 5 van 7 begrippen.');
+});
+
 test('searching shows what is found, with a way to its card', async () => {
   const { id } = await concept('zoekbaar');
   const reply = await desk.type('anna', 'zoek zoekbaar');

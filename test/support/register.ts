@@ -99,6 +99,7 @@ export function memoryStore(): MemoryStore {
   };
   const register: Register = {
     ...drafting,
+    countFound: refuseUse('countFound'),
     awaiting: refuseUse('awaiting'),
     importKader: refuseUse('importKader'),
     addKaart: refuseUse('addKaart'),

@@ -3,16 +3,20 @@ import type { Block, Card } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
 import { clip } from '../text.ts';
 
-/** What the register holds on some words, best first, each with a button that brings its card. */
-export function zoekCard(woorden: string, found: readonly Definitie[], messages: Messages): Card {
+/** What the register holds on some words: the best, each with a button that brings its card, and how many there are. */
+export function zoekCard(
+  woorden: string,
+  { definities, total }: { readonly definities: readonly Definitie[]; readonly total: number },
+  messages: Messages,
+): Card {
   const title = messages.zoek.titel(clip(woorden, 100));
-  const summary = found.length === 0 ? messages.zoek.niets : messages.zoek.gevonden(found.length);
+  const summary = total === 0 ? messages.zoek.niets : messages.zoek.gevonden(definities.length, total);
   return {
     title,
     fallback: `${title}: ${summary}`,
     blocks: [
       { type: 'text', tone: 'muted', text: summary },
-      ...found.flatMap((definitie) => renderFound(definitie, messages)),
+      ...definities.flatMap((definitie) => renderFound(definitie, messages)),
     ],
   };
 }

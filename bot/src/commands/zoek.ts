@@ -19,7 +19,10 @@ export const zoek = defineCommand({
         ? ({ soort: 'te lang', veld: 'woorden', max: MAX_WOORDEN, lengte: woorden.length } as const)
         : undefined);
     if (fout) return refusal({ soort: 'invoer', fout }, messages);
-    const found = await store.withOrg(orgId, (register) => register.search(woorden, SHOWN));
-    return { kind: 'card', card: zoekCard(woorden, found, messages) };
+    return store.withOrg(orgId, async (register) => {
+      const definities = await register.search(woorden, SHOWN);
+      const total = definities.length < SHOWN ? definities.length : await register.countFound(woorden);
+      return { kind: 'card', card: zoekCard(woorden, { definities, total }, messages) };
+    });
   },
 });

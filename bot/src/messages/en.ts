@@ -108,7 +108,10 @@ export const en: Messages = {
   zoek: {
     titel: (woorden) => `Searched for ‘${woorden}’`,
     niets: 'Nothing found. Try another word, or ask for a definition: /definitie <term>',
-    gevonden: (count) => aantal(count, 'term found', 'terms found'),
+    gevonden: (shown, total) =>
+      shown < total
+        ? `The first ${shown} of ${total} terms. Give more words to find the others.`
+        : aantal(total, 'term found', 'terms found'),
   },
   wachtrij: {
     titel: 'Queue',

@@ -111,7 +111,10 @@ export const nl = {
   zoek: {
     titel: (woorden: string) => `Gezocht naar ‘${woorden}’`,
     niets: 'Niets gevonden. Zoek op een ander woord, of vraag een definitie: /definitie <begrip>',
-    gevonden: (count: number) => aantal(count, 'begrip gevonden', 'begrippen gevonden'),
+    gevonden: (shown: number, total: number) =>
+      shown < total
+        ? `De eerste ${shown} van ${total} begrippen. Geef meer woorden om de andere te vinden.`
+        : aantal(total, 'begrip gevonden', 'begrippen gevonden'),
   },
   wachtrij: {
     titel: 'Wachtrij',

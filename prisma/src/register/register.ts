@@ -8,7 +8,7 @@ import { openJournal } from './journal.ts';
 import { addKaart, kaarten, kaartenAt, paintKaart } from './kaarten.ts';
 import { addRonde } from './rondes.ts';
 import type { Scope } from './scope.ts';
-import { search } from './search.ts';
+import { countFound, search } from './search.ts';
 import { addUser, findUser, setRol, users } from './users.ts';
 
 /** `flush` writes what waits for the end of the transaction. */
@@ -21,6 +21,7 @@ export function openRegister(scope: Scope): {
     find: findDefinitie(scope),
     findByBegrip: findByBegrip(scope),
     search: search(scope),
+    countFound: countFound(scope),
     awaiting: awaiting(scope),
     create: createDefinitie(scope),
     change: changeDefinitie(scope),
