@@ -2,9 +2,10 @@
  * `npm run demo`: everything on this machine, with an example organisation, reachable from this machine only.
  * Reads PORT, DATA_DIR, LOG_LEVEL, TAAL and OPENAI_*; no other setting can connect it to something real.
  */
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createLog, nl, parseEnv, runService, startService } from '@definitie-app/bot';
+import { createLog, explain, nl, parseEnv, runService, startService } from '@definitie-app/bot';
+import { makeDataDir } from '@definitie-app/prisma';
 import { buildTarget } from './build/build-target.ts';
 import { selectTargets } from './build/targets.ts';
 import { attachDemo } from './demo/attach.ts';
@@ -23,7 +24,12 @@ if (!settings.ok) {
 }
 const { env } = settings;
 
-mkdirSync(env.DATA_DIR, { recursive: true });
+try {
+  makeDataDir(env.DATA_DIR);
+} catch (error) {
+  say(explain(error, nl));
+  process.exit(1);
+}
 const logFile = join(env.DATA_DIR, 'demo.log');
 const log = createLog({ level: env.LOG_LEVEL, to: { write: (line) => appendFileSync(logFile, line) } });
 

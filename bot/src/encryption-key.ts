@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataDir } from '@definitie-app/prisma';
 
 /** The key that belongs to our own PostgreSQL: made once, kept beside its data, readable by its owner only. */
 export function getEncryptionKey(dataDir: string): string {
   const path = join(dataDir, 'encryption.key');
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   try {
     // Fails when it is there: a key is never written over, as what it encrypted could not be read any more.
     writeFileSync(path, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 });

@@ -14,6 +14,18 @@ export class PoortBezet extends Error {
   }
 }
 
+/** This machine has no such address, or may not listen there. */
+export class AdresOnbruikbaar extends Error {
+  override readonly name = 'AdresOnbruikbaar';
+  readonly variable: 'HOST' | 'PORT';
+  readonly waarde: string;
+  constructor(variable: AdresOnbruikbaar['variable'], waarde: string, options?: ErrorOptions) {
+    super(`${variable}: cannot listen on ${waarde}`, options);
+    this.variable = variable;
+    this.waarde = waarde;
+  }
+}
+
 export interface Http {
   /** Where the platforms attach themselves; nothing of theirs is reached before `open`. */
   readonly app: Express;
@@ -29,7 +41,7 @@ const READY_DEADLINE = 2000;
 
 /**
  * Listens at once, so that a taken port is told before anything else is started.
- * @throws PoortBezet
+ * @throws PoortBezet, AdresOnbruikbaar
  */
 export async function startHttp(host: string, port: number, log: Log): Promise<Http> {
   const outer = express();
@@ -61,7 +73,7 @@ export async function startHttp(host: string, port: number, log: Log): Promise<H
 
   const server = outer.listen(port, host);
   await once(server, 'listening').catch((cause: unknown) => {
-    throw isTaken(cause) ? new PoortBezet(port, { cause }) : cause;
+    throw explainListen(cause, host, port);
   });
   return {
     app,
@@ -73,8 +85,21 @@ export async function startHttp(host: string, port: number, log: Log): Promise<H
   };
 }
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function explainListen(cause: unknown, host: string, port: number): unknown {
+  switch (cause instanceof Error && 'code' in cause ? cause.code : undefined) {
+    case 'EADDRINUSE':
+      return new PoortBezet(port, { cause });
+    case 'EACCES':
+      return new AdresOnbruikbaar('PORT', String(port), { cause });
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EADDRNOTAVAIL':
+    case 'EINVAL':
+      return new AdresOnbruikbaar('HOST', host, { cause });
+    default:
+      return cause;
+  }
+}
 
 function portOf(server: Server): number {
   const address = server.address();

@@ -12,7 +12,7 @@ export const refusal = (weigering: Weigering, messages: Messages): Reply => ({
 /** The store could not take it: nothing was changed, and trying again is safe. */
 export const storeRefusal = (fout: OpslagFout, { refused }: Messages): Reply => ({
   kind: 'refused',
-  text: fout.reden === 'schijf vol' ? refused.vol : refused.onbereikbaar,
+  text: refused.opslag[fout.reden],
 });
 
 function formatWeigering(weigering: Weigering, messages: Messages): string {

@@ -1,5 +1,6 @@
+import { DataDirFout } from '@definitie-app/prisma';
 import { hideSecrets, Onbruikbaar } from '@definitie-app/queue';
-import { PoortBezet } from './http.ts';
+import { AdresOnbruikbaar, PoortBezet } from './http.ts';
 import type { Log } from './log.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Service } from './service.ts';
@@ -36,8 +37,13 @@ export async function runService({ start, log, messages, say }: RunOptions): Pro
   }
 }
 
-function explain(error: unknown, { start }: Messages): string {
+/** For the person who started it: what is wrong, and what to change. */
+export function explain(error: unknown, { start }: Messages): string {
   if (error instanceof PoortBezet) return start.poortBezet(error.port);
+  if (error instanceof AdresOnbruikbaar)
+    return start.mislukt(`${error.variable}=${error.waarde}: ${start.adres[error.variable]}`);
+  if (error instanceof DataDirFout)
+    return start.mislukt(`DATA_DIR=${error.path}: ${start.dataDir[error.reden]}`);
   if (error instanceof Onbruikbaar)
     return start.mislukt(`${error.variable}: ${start.onbruikbaar[error.reden](error.gezegd)}`);
   return start.mislukt(hideSecrets(error instanceof Error ? error.message : String(error)));

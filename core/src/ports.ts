@@ -43,7 +43,7 @@ export class ModelFout extends Error {
 /** The store cannot take the work now: nothing was changed, trying again later is safe. */
 export class OpslagFout extends Error {
   override readonly name = 'OpslagFout';
-  readonly reden: 'schijf vol' | 'onbereikbaar';
+  readonly reden: 'schijf vol' | 'geheugen vol' | 'onbereikbaar';
   constructor(reden: OpslagFout['reden'], options?: ErrorOptions) {
     super(`store: ${reden}`, options);
     this.reden = reden;

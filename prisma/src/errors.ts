@@ -1,7 +1,8 @@
 import { OpslagFout } from '@definitie-app/core';
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
-const FULL = new Set(['53100', '53200']);
+const DISK_FULL = '53100';
+const OUT_OF_MEMORY = '53200';
 const UNREACHABLE = [
   /^08/, // connection exception
   /^53[34]/, // too many connections; a configured limit
@@ -42,7 +43,8 @@ export function toOpslagFout(error: unknown): unknown {
   if (error instanceof OpslagFout) return error;
   const parts = [...unfold(error)];
   const codes = parts.flatMap((part) => [text(part, 'code'), text(part, 'originalCode')]);
-  if (codes.some((code) => FULL.has(code))) return new OpslagFout('schijf vol', { cause: error });
+  if (codes.includes(DISK_FULL)) return new OpslagFout('schijf vol', { cause: error });
+  if (codes.includes(OUT_OF_MEMORY)) return new OpslagFout('geheugen vol', { cause: error });
   const isUnreachable =
     codes.some((code) => UNREACHABLE.some((pattern) => pattern.test(code))) ||
     parts.some(

@@ -288,8 +288,9 @@ test('who has no role may only ask for help', async () => {
 const failing = (error: Error): Pick<Store, 'withOrg'> => ({ withOrg: () => Promise.reject(error) });
 
 test.each<readonly [name: string, error: Error, says: string | RegExp]>([
-  ['a full disk', new OpslagFout('schijf vol'), `refused: ${nl.refused.vol}`],
-  ['a database that is away', new OpslagFout('onbereikbaar'), `refused: ${nl.refused.onbereikbaar}`],
+  ['a full disk', new OpslagFout('schijf vol'), `refused: ${nl.refused.opslag['schijf vol']}`],
+  ['too little memory', new OpslagFout('geheugen vol'), `refused: ${nl.refused.opslag['geheugen vol']}`],
+  ['a database that is away', new OpslagFout('onbereikbaar'), `refused: ${nl.refused.opslag.onbereikbaar}`],
   ['a bug', new Error('password=hunter2'), /storingsnummer [0-9a-f]{8}/u],
 ])('%s is told, without what the machine said', async (_name, error, says) => {
   const broken = await openDesk(database, { store: { ...database.store, ...failing(error) } });

@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseEnv } from '../../bot/src/env.ts';
 import { createLog } from '../../bot/src/log.ts';
@@ -125,4 +129,29 @@ test('a service that cannot go on is stopped, and the process ends with a failur
   );
   expect(stopped).toBe(1);
   expect(said).toEqual([nl.start.gestopt('PostgreSQL ended 8 times')]);
+});
+
+test.each<readonly [name: string, settings: Readonly<Record<string, string>>, told: RegExp]>([
+  ['a file', { DATA_DIR: import.meta.filename }, /DATA_DIR=\/.*: dit is geen map/u],
+  ['below a file', { DATA_DIR: join(import.meta.filename, 'data') }, /DATA_DIR=\/.*: dit is geen map/u],
+  [
+    'a place where nothing can be made',
+    { DATA_DIR: '/proc/x/y' },
+    /DATA_DIR=\/proc\/x\/y: deze map kan niet/u,
+  ],
+  ['no address', { HOST: '999.1.1.1' }, /HOST=999\.1\.1\.1: dit is geen adres/u],
+  ['the address of another', { HOST: '192.0.2.1' }, /HOST=192\.0\.2\.1: dit is geen adres/u],
+])('%s is told with the name of the variable, at once', async (_name, settings, told) => {
+  // In a process of its own, as a defect here is one that never ends.
+  const started = promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=@definitie-app/source', 'bot/src/main.ts'],
+    {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...settings },
+      timeout: 25_000,
+      killSignal: 'SIGKILL',
+    },
+  );
+  await expect(started).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(told) });
 });

@@ -106,18 +106,18 @@ test.each<
   expect({ status, body }).toEqual({ status: 403, body: { kind: 'refused', text: nl.web.geweigerd } });
 });
 
-test.each<readonly [name: string, body: unknown, status: number]>([
+test.each<readonly [name: string, body: unknown, status: number, text?: string]>([
   ['no JSON', '{', 400],
   ['another shape', { kind: 'text' }, 400],
   ['a user that is none', { ...ask, als: 'mallory' }, 400],
   ['a key that is none', { ...ask, key: 'x; y' }, 400],
   ['something more', { ...ask, rol: 'admin' }, 400],
-  ['300 KB', { ...ask, text: 'x'.repeat(300_000) }, 413],
-])('%s gets a clear answer', async (_name, body, status) => {
+  ['300 KB', { ...ask, text: 'x'.repeat(300_000) }, 413, nl.web.teGroot],
+])('%s gets a clear answer', async (_name, body, status, text = nl.web.onjuist) => {
   const { token, cookie } = await open();
   expect(await post({ 'x-definitie-token': token, cookie }, body)).toEqual({
     status,
-    body: { kind: 'refused', text: nl.web.onjuist },
+    body: { kind: 'refused', text },
   });
 });
 

@@ -26,7 +26,7 @@ describe('a database that can take no more', () => {
 
   test.each([
     ['53100', 'in a statement', fout('schijf vol')],
-    ['53200', 'in a statement', fout('schijf vol')],
+    ['53200', 'in a statement', fout('geheugen vol')],
     ['53300', 'in a statement', fout('onbereikbaar')],
     ['57P01', 'in a statement', fout('onbereikbaar')],
     ['57014', 'in a statement', fout('onbereikbaar')],

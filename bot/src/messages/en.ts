@@ -194,8 +194,13 @@ export const en: Messages = {
     knop: 'This button is not valid (any more). Ask for the card again, for instance with /definitie <term>.',
     werkruimte:
       'This workspace is not connected to the definition bot. Ask your administrator to connect it.',
-    vol: 'The storage is full: nothing was stored. Warn your administrator and try again after that.',
-    onbereikbaar: 'The storage cannot be reached: nothing was stored. Try again in a minute.',
+    opslag: {
+      'schijf vol':
+        'The storage is full: nothing was stored. Warn your administrator and try again after that.',
+      'geheugen vol':
+        'The database has too little memory: nothing was stored. Try again in a minute; if it keeps failing, warn your administrator.',
+      onbereikbaar: 'The storage cannot be reached: nothing was stored. Try again in a minute.',
+    },
     storing: (nummer) =>
       `This failed because of a fault. Try again; if it keeps failing, give your administrator fault number ${nummer}.`,
     traag: 'This takes too long. See shortly whether the card was updated; if not, try again.',
@@ -206,6 +211,15 @@ export const en: Messages = {
     mislukt: (reden) => `Could not start: ${reden}`,
     gestopt: (reden) =>
       `Stopped: ${reden}\nLook at postgres/server.log in the directory DATA_DIR, and start again when that is mended.`,
+    adres: {
+      HOST: 'this is no address of this machine. Set HOST to 127.0.0.1 (this machine only) or 0.0.0.0 (all addresses).',
+      PORT: 'this program may not listen on this port. Choose a port from 1024, for instance PORT=8080.',
+    },
+    dataDir: {
+      'geen map': 'this is no directory, or a part of the path is a file. Name a directory.',
+      'geen rechten': 'this program may make nothing there. Give it the rights, or name another directory.',
+      'niet te maken': 'this directory cannot be made. Name another one.',
+    },
     onbruikbaar: {
       onbereikbaar: () =>
         'the server does not answer. Check host and port in the address, and whether the server is on and lets connections from here in.',
@@ -244,6 +258,7 @@ export const en: Messages = {
     },
     zonderScript: 'This page needs JavaScript.',
     geweigerd: 'This request did not come from this page. Reload the page.',
+    teGroot: 'This message is far too long: at most 20,000 characters. Please shorten it.',
     onjuist: 'This request is not valid. Reload the page.',
     host: 'The demo can only be reached on this computer, at http://localhost.',
   },

@@ -199,9 +199,14 @@ export const nl = {
     knop: 'Deze knop klopt niet (meer). Vraag de kaart opnieuw op, bijvoorbeeld met /definitie <begrip>.',
     werkruimte:
       'Deze werkruimte is niet aangesloten op de definitiebot. Vraag uw beheerder haar aan te sluiten.',
-    vol: 'De opslag is vol: er is niets opgeslagen. Waarschuw uw beheerder en probeer het daarna opnieuw.',
-    onbereikbaar:
-      'De opslag is even niet bereikbaar: er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+    opslag: {
+      'schijf vol':
+        'De opslag is vol: er is niets opgeslagen. Waarschuw uw beheerder en probeer het daarna opnieuw.',
+      'geheugen vol':
+        'De database heeft te weinig geheugen: er is niets opgeslagen. Probeer het over een minuut opnieuw; blijft het misgaan, waarschuw dan uw beheerder.',
+      onbereikbaar:
+        'De opslag is even niet bereikbaar: er is niets opgeslagen. Probeer het over een minuut opnieuw.',
+    },
     storing: (nummer: string) =>
       `Dit is door een storing niet gelukt. Probeer het opnieuw; blijft het misgaan, geef uw beheerder dan storingsnummer ${nummer}.`,
     traag: 'Dit duurt te lang. Kijk zo of de kaart is bijgewerkt; zo niet, probeer het dan opnieuw.',
@@ -213,6 +218,15 @@ export const nl = {
     mislukt: (reden: string) => `Starten is niet gelukt: ${reden}`,
     gestopt: (reden: string) =>
       `Gestopt: ${reden}\nKijk in de map DATA_DIR naar postgres/server.log, en start opnieuw als dat is verholpen.`,
+    adres: {
+      HOST: 'dit is geen adres van deze machine. Zet HOST op 127.0.0.1 (alleen deze machine) of 0.0.0.0 (alle adressen).',
+      PORT: 'op deze poort mag dit programma niet luisteren. Kies een poort vanaf 1024, bijvoorbeeld PORT=8080.',
+    },
+    dataDir: {
+      'geen map': 'dit is geen map, of een deel van het pad is een bestand. Noem een map.',
+      'geen rechten': 'dit programma mag daar niets maken. Geef het rechten, of noem een andere map.',
+      'niet te maken': 'deze map kan niet worden gemaakt. Noem een andere map.',
+    },
     onbruikbaar: {
       onbereikbaar: (_gezegd: string) =>
         'de server antwoordt niet. Controleer host en poort in het adres, en of de server aanstaat en verbindingen van hier toelaat.',
@@ -252,6 +266,7 @@ export const nl = {
     },
     zonderScript: 'Deze pagina heeft JavaScript nodig.',
     geweigerd: 'Dit verzoek kwam niet van deze pagina. Laad de pagina opnieuw.',
+    teGroot: 'Dit bericht is veel te lang: hoogstens 20.000 tekens. Kort de tekst in.',
     onjuist: 'Dit verzoek klopt niet. Laad de pagina opnieuw.',
     host: 'De demo is alleen bereikbaar op deze computer, op http://localhost.',
   },

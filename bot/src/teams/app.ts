@@ -25,6 +25,9 @@ export interface TeamsOptions extends TeamsCredentials {
   readonly isLoopback: boolean;
 }
 
+/** More than Teams sends, so that what is too long is read and the sender is told so. */
+const MAX_BODY = '1mb';
+
 /**
  * Receives Teams on `/api/messages`, after verifying its token.
  * @throws Error when nothing would be verified, unless that was asked for and only this machine can reach it.
@@ -42,7 +45,7 @@ export function attachTeams(app: Express, deps: TeamsDeps, options: TeamsOptions
   const api: TeamsApi = { adapter: createAdapter(options), appId, audience: audienceOf(cloud) };
   const turnDeps = { ...deps, api, messages };
 
-  app.post('/api/messages', express.json({ limit: '256kb' }), async (request, response) => {
+  app.post('/api/messages', express.json({ limit: MAX_BODY }), async (request, response) => {
     const activity = ActivitySchema.safeParse(request.body);
     if (!activity.success || (isAnonymous && !isOnThisMachine(activity.data.serviceUrl))) {
       response.status(400).json({ error: 'not an activity of Teams' });

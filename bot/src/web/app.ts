@@ -73,7 +73,8 @@ export function attachWeb(
   router.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
     const status = ClientError.safeParse(error);
     if (!status.success || response.headersSent) return next(error);
-    response.status(status.data.status).json({ kind: 'refused', text: messages.web.onjuist });
+    const text = status.data.status === 413 ? messages.web.teGroot : messages.web.onjuist;
+    response.status(status.data.status).json({ kind: 'refused', text });
   });
 
   app.use(router);

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { getProjectRoot } from '../project.ts';
 import { canEnter, getAccount, getOwner } from './account.ts';
 import { findBinaries } from './binaries.ts';
+import { makeDataDir } from './data-dir.ts';
 import { type KeepOptions, keep } from './keep.ts';
 import { withLock } from './lock.ts';
 import { findPort, initialise, isAlive, launch, readPidFile, removeStalePidFile } from './server.ts';
@@ -43,7 +44,7 @@ const PAUSES = [0, 1000, 2000, 4000, 8000, 15_000, 30_000];
  * it starts it again when it ends by itself.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  mkdirSync(options.dataDir, { recursive: true });
+  makeDataDir(options.dataDir);
   const dataDir = realpathSync(options.dataDir);
   return locked(dataDir, async () => {
     const settings = readSettings(dataDir) ?? newSettings(dataDir, options.log);

@@ -52,6 +52,7 @@ describe('a message', () => {
     ['empty', '', ''],
     ['with control characters', 'a\u0000b', 'a\u0000b'],
     ['of 10,000 characters', 'x'.repeat(10_000), 'x'.repeat(10_000)],
+    ['of more than anyone may send', 'x'.repeat(300_000), 'x'.repeat(300_000)],
   ])('%s', async (_name, text, expected) => {
     expect((await message(text)).status).toBe(200);
     expect(bot.incoming).toMatchObject([
