@@ -82,6 +82,7 @@ test('names are text on the page, and its headers let nothing else in', async ()
   expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/u);
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+  expect(response.headers.get('strict-transport-security')).toBeNull();
 });
 
 test.each<

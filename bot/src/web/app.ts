@@ -40,7 +40,7 @@ export function attachWeb(
   const find = (als: unknown): Gebruiker | undefined => gebruikers.find(({ userId }) => userId === als);
   const router = express.Router();
 
-  router.use(guard.local, helmet(HEADERS));
+  router.use(withoutTransportSecurity, guard.local, helmet(HEADERS));
   router.get('/page/icon.svg', (_request, response) => {
     response.type('image/svg+xml').send(ICON);
   });
@@ -95,9 +95,14 @@ const HEADERS = {
       frameAncestors: ["'none'"],
     },
   },
-  // On loopback there is no TLS to insist on.
   strictTransportSecurity: false,
 };
+
+/** On loopback there is no TLS to insist on, and the service insists on it for all that it serves. */
+function withoutTransportSecurity(_request: Request, response: Response, next: () => void): void {
+  response.removeHeader('strict-transport-security');
+  next();
+}
 
 /** What express throws at a body that is too large or no JSON. */
 const ClientError = z.object({ status: z.int().min(400).max(499) });
