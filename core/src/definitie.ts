@@ -39,11 +39,26 @@ export interface Bronvermelding {
 
 /** Where the text of a version came from. Never an invented text that pretends to be a source. */
 export type Herkomst =
-  | { readonly soort: 'mens' }
+  /** `bronnen`: what the text was before somebody changed it; its licence holds for what was made of it. */
+  | { readonly soort: 'mens'; readonly bronnen?: readonly Bronvermelding[] }
   | { readonly soort: 'model'; readonly model: string; readonly bronnen: readonly Bronvermelding[] }
   | { readonly soort: 'overgenomen'; readonly uit: Bronvermelding }
   /** Nothing was found: only what is missing is said. */
   | { readonly soort: 'skelet' };
+
+/** The texts elsewhere that a version was made from. */
+export function vermeldingenOf(herkomst: Herkomst | undefined): readonly Bronvermelding[] {
+  switch (herkomst?.soort) {
+    case 'overgenomen':
+      return [herkomst.uit];
+    case 'model':
+      return herkomst.bronnen;
+    case 'mens':
+      return herkomst.bronnen ?? [];
+    default:
+      return [];
+  }
+}
 
 /** How far the drafting of a definitie is; shown in the chat while it runs. */
 export type Generatie =

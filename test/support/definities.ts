@@ -73,4 +73,14 @@ export const definities: Readonly<Record<string, Definitie>> = {
     besluit: { uitslag: 'vastgesteld', door: bert, op: new Date('2026-11-23T23:30:00Z') },
   },
   geimporteerd: { ...basis, status: 'geimporteerd', generatie: { stap: 'geen' } },
+  bewerkt: {
+    ...basis,
+    version: 2,
+    concept: { ...basis.concept, bronnen: ['Afvalkader'] },
+    herkomst: {
+      soort: 'mens',
+      bronnen: [{ titel: 'Afvalkader', licentie: 'CC0-1.0', url: 'https://example.org/afval', tekst: 'dag' }],
+    },
+    generatie: { stap: 'geen' },
+  },
 };

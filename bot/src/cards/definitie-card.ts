@@ -1,11 +1,10 @@
 import {
   type Actor,
   type Besluit,
-  type Bronvermelding,
   type Definitie,
-  type Herkomst,
   isDrafting,
   validate,
+  vermeldingenOf,
 } from '@definitie-app/core';
 import type { Block, Card } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -88,17 +87,6 @@ function originBlocks({ generatie, herkomst, concept }: Definitie, { kaart }: Me
     bronnen: unique.map(({ text, url }) => ({ titel: text, ...(isWebUrl(url) ? { url } : {}) })),
   };
   return unique.length === 0 ? notes : [...notes, block];
-}
-
-function vermeldingenOf(herkomst: Herkomst | undefined): readonly Bronvermelding[] {
-  switch (herkomst?.soort) {
-    case 'overgenomen':
-      return [herkomst.uit];
-    case 'model':
-      return herkomst.bronnen;
-    default:
-      return [];
-  }
 }
 
 /** Who decided, when and why. */

@@ -1,5 +1,5 @@
 import type { Concept } from '../concept.ts';
-import type { Actor, Definitie } from '../definitie.ts';
+import { type Actor, type Definitie, vermeldingenOf } from '../definitie.ts';
 import { BegripBestaat } from '../ports.ts';
 import { reportDefecten, validate } from '../validate.ts';
 import { findBehind, lostRace, mayWrite } from './guards.ts';
@@ -36,6 +36,7 @@ export const editDefinitie = (deps: WorkflowDeps, actor: Actor, bewerking: Bewer
       if ('soort' in concept) return refuse(concept);
       const auteurs =
         definitie.status === 'vastgesteld' ? [actor.id] : [...new Set([...definitie.auteurs, actor.id])];
+      const bronnen = vermeldingenOf(definitie.herkomst);
       const toetsing = validate(concept);
       reportDefecten(toetsing, deps.onDefect);
       const changed = await register
@@ -46,7 +47,7 @@ export const editDefinitie = (deps: WorkflowDeps, actor: Actor, bewerking: Bewer
             concept,
             auteurs,
             reden: 'bewerkt',
-            herkomst: { soort: 'mens' },
+            herkomst: { soort: 'mens', ...(bronnen.length > 0 && { bronnen }) },
             generatie: { stap: 'geen' },
             toetsing,
           },

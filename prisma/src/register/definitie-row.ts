@@ -21,7 +21,7 @@ const BronvermeldingSchema = z.object({
 });
 
 const HerkomstSchema: z.ZodType<Herkomst> = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('mens') }),
+  z.object({ soort: z.literal('mens'), bronnen: z.array(BronvermeldingSchema).exactOptional() }),
   z.object({ soort: z.literal('model'), model: z.string(), bronnen: z.array(BronvermeldingSchema) }),
   z.object({ soort: z.literal('overgenomen'), uit: BronvermeldingSchema }),
   z.object({ soort: z.literal('skelet') }),

@@ -189,6 +189,33 @@ describe('deciding', () => {
     expect(refusal(await approveDefinitie(deps, otherEditor, waiting))).toBe('done');
   });
 
+  test('an edit keeps what the text was made from, with its licence', async () => {
+    const uit = { titel: 'Afvalkader', url: 'https://example.org/afval', licentie: 'CC-BY-4.0', tekst: GOOD };
+    const { id, version, concept, auteurs } = await drafted();
+    const taken = await database.store.withOrg(database.orgId, (register) =>
+      register.change(
+        { id, version, status: 'concept' },
+        {
+          soort: 'tekst',
+          concept: { ...concept, bronnen: [uit.titel] },
+          auteurs,
+          reden: 'opgesteld',
+          herkomst: { soort: 'overgenomen', uit },
+          generatie: { stap: 'klaar' },
+          toetsing: validate(concept),
+        },
+      ),
+    );
+    if (!taken) throw new Error('was not taken over');
+    const change = { definitie: `${GOOD} over subsidie`, toelichting: '', context: [] };
+    const once = found(await editDefinitie(deps, author, { ...taken, ...change }));
+    const twice = found(await editDefinitie(deps, author, { ...once, ...change, definitie: GOOD }));
+    expect(twice).toMatchObject({
+      herkomst: { soort: 'mens', bronnen: [uit] },
+      concept: { bronnen: ['Afvalkader'] },
+    });
+  });
+
   test.each<readonly [what: string, change: Partial<Bewerking>, velden: readonly string[]]>([
     ['nothing', {}, []],
     ['the definitie', { definitie: `${GOOD} over subsidie` }, ['definitie']],
