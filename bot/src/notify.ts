@@ -89,7 +89,9 @@ async function paint(
   const card = definitieCard(definitie, messages);
   const { revision } = definitie;
   if (kaart.messageId === undefined) {
-    const { messageId, plaats } = await chat.post(kaart, card);
+    const { messageId, plaats } = await chat.post(kaart, card, (opened) =>
+      store.withOrg(orgId, (register) => register.moveKaart(kaart.id, opened)),
+    );
     await store.withOrg(orgId, (register) => register.paintKaart(kaart.id, { messageId, revision, plaats }));
   } else {
     const { messageId } = kaart;

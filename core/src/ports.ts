@@ -217,6 +217,8 @@ export interface Register {
     match: Readonly<Record<string, unknown>>,
     limit: number,
   ): Promise<readonly Kaart[]>;
+  /** Notes where a card that does not stand anywhere yet is to be placed: in the thread that was opened for it. */
+  moveKaart(id: string, plaats: KaartPlaats['plaats']): Promise<void>;
   /** Notes that the card stands there and shows this revision; a lower revision than the noted one changes nothing. */
   paintKaart(
     id: string,

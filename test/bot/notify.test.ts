@@ -106,6 +106,22 @@ test('a change during the painting is painted too', async () => {
   expect((await kaartenOf(id))[0]?.paintedRevision).toBe((await desk.get('vlug')).revision);
 });
 
+test('the place that was opened for a card is known when the painter ends before the card stands', async () => {
+  const slack = recordedChat('slack');
+  const ends: RecordedChat = {
+    ...slack,
+    post: async ({ plaats }, _card, onOpened) => {
+      await onOpened({ ...plaats, thread: 'opening' });
+      throw new Error('the process ends');
+    },
+  };
+  await desk.type('anna', 'definitie halverwege');
+  const { id } = await desk.get('halverwege');
+  await expect(painter(ends)(database.orgId, id)).rejects.toThrow('1 copies');
+  expect(await kaartenOf(id)).toMatchObject([{ plaats: { channel: 'C1', thread: 'opening' } }]);
+  expect((await kaartenOf(id))[0]).not.toHaveProperty('messageId');
+});
+
 test('one platform that is away keeps no other from being painted, and is painted later', async () => {
   const [slack, teams] = [recordedChat('slack'), recordedChat('teams')];
   const paint = painter(slack, teams);

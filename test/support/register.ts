@@ -105,6 +105,7 @@ export function memoryStore(): MemoryStore {
     addKaart: refuseUse('addKaart'),
     kaarten: refuseUse('kaarten'),
     kaartenAt: refuseUse('kaartenAt'),
+    moveKaart: refuseUse('moveKaart'),
     paintKaart: refuseUse('paintKaart'),
     findUser: refuseUse('findUser'),
     users: refuseUse('users'),

@@ -37,25 +37,30 @@ const GONE = new Set([
 
 /** Slack, as the rest of the bot sees it. */
 export function createSlackChat(api: SlackApi, log: Log, messages: Messages): Chat {
-  const place = async (client: WebClient, plaats: Plaats, card: Card) => {
+  const place = async (client: WebClient, plaats: Plaats, card: Card, onOpened: OnOpened) => {
     const { user, channel, thread } = plaats;
     const message = renderMessage(card, messages);
-    if (channel === undefined) return postAlone(client, user, [message]);
+    if (channel === undefined) return post(client, { user }, await openDirect(client, user), message);
     try {
       if (thread !== undefined || isDirect(channel)) return await post(client, plaats, channel, message);
       const opening = await post(client, { user }, channel, renderOpening(user, card.title, messages));
-      return await post(client, { user, thread: opening.messageId }, channel, message);
+      const opened = { user, channel, thread: opening.messageId };
+      await onOpened(opened);
+      return await post(client, opened, channel, message);
     } catch (error) {
       if (!CLOSED.has(slackCode(error) ?? '')) throw error;
       log.info({ channel, reason: slackReason(error) }, 'slack: card goes to the person who asked');
-      return postAlone(client, user, [renderText(messages.platform.elders), message]);
+      const direct = await openDirect(client, user);
+      const { plaats: opened } = await post(client, { user }, direct, renderText(messages.platform.elders));
+      await onOpened(opened);
+      return post(client, { user }, direct, message);
     }
   };
   return {
     platform: 'slack',
-    post: async (at, card) => {
+    post: async (at, card, onOpened) => {
       const client = await openClient(api, at.workspaceId, 'in the background');
-      return place(client, Plaats.parse(at.plaats), card);
+      return place(client, Plaats.parse(at.plaats), card, onOpened);
     },
     update: async (at, messageId, card) => {
       const client = await openClient(api, at.workspaceId, 'in the background');
@@ -69,6 +74,8 @@ export function createSlackChat(api: SlackApi, log: Log, messages: Messages): Ch
     },
   };
 }
+
+type OnOpened = Parameters<Chat['post']>[2];
 
 type Placed = { readonly messageId: string; readonly plaats: KaartPlaats['plaats'] };
 
@@ -89,14 +96,11 @@ async function post(
   return { messageId: ts, plaats: { user, channel, ...(thread === undefined ? {} : { thread }) } };
 }
 
-async function postAlone(client: WebClient, user: string, all: readonly SlackMessage[]): Promise<Placed> {
+/** The conversation with this person alone; the same each time. */
+async function openDirect(client: WebClient, user: string): Promise<string> {
   const { channel } = await client.conversations.open({ users: user });
   if (channel?.id === undefined) throw new Error('slack: conversations.open gave no channel');
-  const placed = [];
-  for (const message of all) placed.push(await post(client, { user }, channel.id, message));
-  const last = placed.at(-1);
-  if (last === undefined) throw new Error('slack: nothing to post');
-  return last;
+  return channel.id;
 }
 
 const isDirect = (channel: string): boolean => channel.startsWith('D');

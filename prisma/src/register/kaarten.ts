@@ -76,6 +76,14 @@ export const kaartenAt =
         ORDER BY created_at DESC, id DESC LIMIT ${limit}::int`,
     ).toReversed();
 
+export const moveKaart =
+  ({ tx }: Scope): Register['moveKaart'] =>
+  async (id, plaats) => {
+    await tx.$executeRaw`
+      UPDATE message_references SET plaats = ${toJson(plaats)}::jsonb
+      WHERE id = ${id}::uuid AND message_id IS NULL`;
+  };
+
 export const paintKaart =
   ({ tx }: Scope): Register['paintKaart'] =>
   async (id, { messageId, revision, plaats }) => {

@@ -5,7 +5,7 @@ import { awaiting, findByBegrip, findDefinitie } from './definities.ts';
 import { importKader } from './import.ts';
 import { findInstallation, saveInstallation } from './installations.ts';
 import { openJournal } from './journal.ts';
-import { addKaart, kaarten, kaartenAt, paintKaart } from './kaarten.ts';
+import { addKaart, kaarten, kaartenAt, moveKaart, paintKaart } from './kaarten.ts';
 import { addRonde } from './rondes.ts';
 import type { Scope } from './scope.ts';
 import { countFound, search } from './search.ts';
@@ -30,6 +30,7 @@ export function openRegister(scope: Scope): {
     addKaart: addKaart(scope),
     kaarten: kaarten(scope),
     kaartenAt: kaartenAt(scope),
+    moveKaart: moveKaart(scope),
     paintKaart: paintKaart(scope),
     findUser: findUser(scope),
     users: users(scope),

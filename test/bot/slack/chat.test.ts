@@ -1,3 +1,4 @@
+import type { KaartPlaats } from '@definitie-app/core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Card } from '../../../bot/src/card.ts';
@@ -31,10 +32,41 @@ const at = (plaats: Record<string, unknown>, workspaceId = workspace.teamId) => 
   plaats,
 });
 
+const post = (...[there, shown]: readonly [KaartPlaats, Card]) =>
+  bot.chat.post(there, shown, () => Promise.resolve());
+
+/** Places a card by one who ends when the opening stands, and again by the next. */
+async function postTwice(plaats: Record<string, unknown>) {
+  const end = new Error('the process ends');
+  let opened = plaats;
+  const first = bot.chat.post(at(plaats), card, (there) => {
+    opened = there;
+    return Promise.reject(end);
+  });
+  await expect(first).rejects.toBe(end);
+  return post(at(opened), card);
+}
+
 describe('a card', () => {
+  it('stands under one opening, also when the process ended between the two', async () => {
+    const before = (await workspace.history()).length;
+    const placed = await postTwice({ user: workspace.een.id, channel: workspace.channel });
+    const [root, ...others] = (await workspace.history()).slice(0, -before || undefined);
+    expect(others).toEqual([]);
+    expect((await workspace.replies(root?.ts ?? '')).map(({ ts }) => ts)).toEqual([placed.messageId]);
+  });
+
+  it('that goes elsewhere is explained once, also when the process ended between the two', async () => {
+    const before = workspace.calls.length;
+    await postTwice({ user: workspace.een.id, channel: 'C_PRIVE' });
+    const posted = workspace.calls.slice(before).filter(({ method }) => method === 'chat.postMessage');
+    const texts = posted.filter(({ body }) => body.channel !== 'C_PRIVE').map(({ body }) => body.text);
+    expect(texts).toEqual([expect.stringContaining('kan niet schrijven'), 'aanvrager (concept)']);
+  });
+
   it('of a slash command stands in the thread of a message that says who asks', async () => {
     const plaats = { user: workspace.een.id, channel: workspace.channel };
-    const placed = await bot.chat.post(at(plaats), card);
+    const placed = await post(at(plaats), card);
     const root = (await workspace.history()).find(({ text }) => text.includes(`<@${workspace.een.id}>`));
     expect(root?.text).toContain('‘aanvrager’');
     expect(placed.plaats).toEqual({ ...plaats, thread: root?.ts });
@@ -49,15 +81,12 @@ describe('a card', () => {
       { channel: workspace.channel, text: 'vraag' },
       z.object({ ts: z.string() }),
     );
-    const placed = await bot.chat.post(
-      at({ user: workspace.een.id, channel: workspace.channel, thread: ts }),
-      card,
-    );
+    const placed = await post(at({ user: workspace.een.id, channel: workspace.channel, thread: ts }), card);
     expect((await workspace.replies(ts)).map((post) => post.ts)).toEqual([placed.messageId]);
   });
 
   it('for one person stands in their own conversation', async () => {
-    const { plaats, messageId } = await bot.chat.post(at({ user: workspace.twee.id }), card);
+    const { plaats, messageId } = await post(at({ user: workspace.twee.id }), card);
     expect(plaats).toMatchObject({ channel: expect.stringMatching(/^D/), user: workspace.twee.id });
     const { messages } = await workspace.api(
       'conversations.history',
@@ -68,7 +97,7 @@ describe('a card', () => {
   });
 
   it('goes to the person who asked, with a word why, where the bot may not write', async () => {
-    const placed = await bot.chat.post(at({ user: workspace.een.id, channel: 'C_PRIVE' }), card);
+    const placed = await post(at({ user: workspace.een.id, channel: 'C_PRIVE' }), card);
     expect(placed.plaats).toMatchObject({ channel: expect.stringMatching(/^D/) });
     const posted = workspace.calls.filter(({ method }) => method === 'chat.postMessage').slice(-2);
     expect(posted.map(({ body }) => body.text)).toEqual([
@@ -78,7 +107,7 @@ describe('a card', () => {
   });
 
   it('is replaced in place', async () => {
-    const placed = await bot.chat.post(
+    const placed = await post(
       at({ user: workspace.een.id, channel: workspace.channel, thread: '1.1' }),
       card,
     );
@@ -102,10 +131,10 @@ describe('a card', () => {
     workspace.answer('chat.postMessage', { ok: false, error });
     const there = at({ user: workspace.een.id, channel: workspace.channel, thread: '1.1' });
     await expect(bot.chat.update(there, '1.2', card)).rejects.toThrow(error);
-    await expect(bot.chat.post(there, card)).rejects.toThrow(error);
+    await expect(post(there, card)).rejects.toThrow(error);
   });
 
   it('of a workspace that is not connected is not done', async () => {
-    await expect(bot.chat.post(at({ user: 'U1' }, 'T_ANDERS'), card)).rejects.toThrow('not connected');
+    await expect(post(at({ user: 'U1' }, 'T_ANDERS'), card)).rejects.toThrow('not connected');
   });
 });
