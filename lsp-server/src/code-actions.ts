@@ -1,65 +1,118 @@
-import { type FileEdit, fileEdits } from '@definitie-app/core';
+import { type Bevinding, type Entry, type FileEdit, type Fix, fileEdits } from '@definitie-app/core';
 import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { z } from 'zod';
 import type { Check } from './check.ts';
 import { placeOf, rangeOf } from './diagnostics.ts';
 
-/** One quick fix per finding that touches the asked range, has a fix, and has a place for it in the file. */
+/** What this client can do with a quick fix. */
+export interface FixSupport {
+  readonly hasDocumentChanges: boolean;
+  /** Asks for the edit of a quick fix when the user chooses it. */
+  readonly canResolve: boolean;
+}
+
+/** Which finding of which version of a document a quick fix without an edit is for. */
+const Pending = z.object({
+  uri: z.string(),
+  version: z.int(),
+  entry: z.int().min(0),
+  bevinding: z.int().min(0),
+});
+export type Pending = z.infer<typeof Pending>;
+
+export const pendingOf = (action: CodeAction): Pending | undefined => Pending.safeParse(action.data).data;
+
+/** An edit is proven by reading the file that it makes: one request reads so many UTF-16 units, and at least one file. */
+const MAX_READ = 1_000_000;
+
+/**
+ * One quick fix per finding that touches the asked range, has a fix, and has a place for it in the file. Of many, the first
+ * have their edit, and the others only where the client asks for it later.
+ */
 export function codeActions(
   document: TextDocument,
   check: Check,
   { range, context }: CodeActionParams,
-  hasDocumentChanges: boolean,
+  { hasDocumentChanges, canResolve }: FixSupport,
 ): CodeAction[] {
   if (check.state !== 'checked' || !isAsked(context.only)) return [];
-  const read = {
-    text: document.getText(),
-    read: check.format.read,
-    entries: check.entries.map(({ entry }) => entry),
-  };
+  const read = readOf(document, check);
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return check.entries.flatMap(({ entry, bevindingen }) =>
-    bevindingen.flatMap((bevinding): CodeAction[] => {
-      const { fix, code } = bevinding;
-      const place = placeOf(entry, bevinding);
-      if (!fix || place.end < start || place.start > end) return [];
-      const edits = fileEdits(read, entry, fix);
-      if (!edits) return [];
-      const at = rangeOf(document, place);
-      const solved = context.diagnostics.filter(
-        (diagnostic) => diagnostic.code === code && isAt(diagnostic, at),
-      );
-      return [
-        {
-          title: fix.titel,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: solved,
-          isPreferred: fix.veilig,
-          edit: workspaceEdit(document, edits, hasDocumentChanges),
-        },
-      ];
-    }),
+  const shown = byKey(context.diagnostics);
+  const { uri, version } = document;
+  let left = Math.max(1, Math.floor(MAX_READ / Math.max(1, read.text.length)));
+
+  const actionFor = (entry: Entry, bevinding: Bevinding, fix: Fix, data: Pending): CodeAction[] => {
+    const place = placeOf(entry, bevinding);
+    if (place.end < start || place.start > end) return [];
+    const action: CodeAction = {
+      title: fix.titel,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shown.get(keyOf({ code: bevinding.code, range: rangeOf(document, place) })) ?? [],
+      isPreferred: fix.veilig,
+    };
+    if (left === 0) return canResolve ? [{ ...action, data }] : [];
+    left--;
+    const edits = fileEdits(read, entry, fix);
+    return edits ? [{ ...action, edit: workspaceEdit(document, edits, hasDocumentChanges) }] : [];
+  };
+  return check.entries.flatMap(({ entry, bevindingen }, at) =>
+    bevindingen.flatMap((bevinding, index) =>
+      bevinding.fix
+        ? actionFor(entry, bevinding, bevinding.fix, { uri, version, entry: at, bevinding: index })
+        : [],
+    ),
   );
 }
+
+/** The edit of a quick fix that was offered without one; `undefined` when the file has no place for it. */
+export function resolveEdit(
+  document: TextDocument,
+  check: Check,
+  pending: Pending,
+  { hasDocumentChanges }: FixSupport,
+): WorkspaceEdit | undefined {
+  if (check.state !== 'checked') return undefined;
+  const checked = check.entries[pending.entry];
+  const fix = checked?.bevindingen[pending.bevinding]?.fix;
+  const edits = checked && fix && fileEdits(readOf(document, check), checked.entry, fix);
+  return edits && workspaceEdit(document, edits, hasDocumentChanges);
+}
+
+const readOf = (document: TextDocument, { format, entries }: Extract<Check, { state: 'checked' }>) => ({
+  text: document.getText(),
+  read: format.read,
+  entries: entries.map(({ entry }) => entry),
+});
 
 /** A client that asks for a kind means all kinds below it too. */
 const isAsked = (only: readonly string[] | undefined): boolean =>
   only === undefined ||
   only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Empty);
 
-const isAt = ({ range: { start, end } }: Diagnostic, at: Diagnostic['range']): boolean =>
-  start.line === at.start.line &&
-  start.character === at.start.character &&
-  end.line === at.end.line &&
-  end.character === at.end.character;
+/** A finding is known by its rule and its place. */
+const keyOf = ({ code, range: { start, end } }: { code?: Diagnostic['code']; range: Range }): string =>
+  [code, start.line, start.character, end.line, end.character].join(' ');
+
+function byKey(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const same = found.get(keyOf(diagnostic));
+    if (same) same.push(diagnostic);
+    else found.set(keyOf(diagnostic), [diagnostic]);
+  }
+  return found;
+}
 
 function workspaceEdit(
   document: TextDocument,

@@ -1,15 +1,18 @@
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker } from './check.ts';
-import { codeActions } from './code-actions.ts';
+import { codeActions, type FixSupport, pendingOf, resolveEdit } from './code-actions.ts';
 import { createDelivery } from './delivery.ts';
 import { renderDiagnostics } from './diagnostics.ts';
 import { hover } from './hover.ts';
@@ -25,7 +28,10 @@ export function startServer(connection: Connection): void {
       serverInfo: { name: 'definitie-app', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix],
+          ...(fixSupportOf(params.capabilities).canResolve && { resolveProvider: true }),
+        },
         hoverProvider: true,
         diagnosticProvider: {
           identifier: 'definitie',
@@ -38,8 +44,16 @@ export function startServer(connection: Connection): void {
   connection.listen();
 }
 
+const fixSupportOf = ({ workspace, textDocument }: ClientCapabilities): FixSupport => ({
+  hasDocumentChanges: workspace?.workspaceEdit?.documentChanges === true,
+  canResolve:
+    textDocument?.codeAction?.dataSupport === true &&
+    textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+});
+
 function serve(connection: Connection, { capabilities, initializationOptions }: InitializeParams): void {
   const { workspace, textDocument } = capabilities;
+  const fixSupport = fixSupportOf(capabilities);
   const documents = new TextDocuments(TextDocument);
   const checker = createChecker((code, defect) => connection.console.error(nl.defect(code, String(defect))));
   const settings = createSettings(connection, capabilities, initializationOptions, () =>
@@ -83,8 +97,18 @@ function serve(connection: Connection, { capabilities, initializationOptions }: 
     const document = documents.get(params.textDocument.uri);
     if (!document) return [];
     const { maxTekens } = await settings.get(document.uri);
-    const hasDocumentChanges = workspace?.workspaceEdit?.documentChanges === true;
-    return codeActions(document, checker.check(document, maxTekens), params, hasDocumentChanges);
+    return codeActions(document, checker.check(document, maxTekens), params, fixSupport);
+  });
+  connection.onCodeActionResolve(async (action) => {
+    const pending = pendingOf(action);
+    if (!pending) return action;
+    const { maxTekens } = await settings.get(pending.uri);
+    const document = documents.get(pending.uri);
+    if (document?.version !== pending.version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, nl.changed);
+    const edit = resolveEdit(document, checker.check(document, maxTekens), pending, fixSupport);
+    if (!edit) throw new ResponseError(LSPErrorCodes.RequestFailed, nl.noPlace);
+    return { ...action, edit };
   });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);

@@ -8,6 +8,8 @@ export const nl = {
     `De instellingen onder ‘definitie’ kloppen niet en gelden daarom niet:\n${details}`,
   notInitialized: 'De client moet eerst ‘initialize’ vragen.',
   alreadyInitialized: 'De client heeft al ‘initialize’ gevraagd.',
+  changed: 'Het bestand is intussen veranderd. Vraag de verbeteringen opnieuw op.',
+  noPlace: 'Deze verbetering past niet in het bestand zoals het is opgemaakt. Pas de tekst zelf aan.',
   shutDown: 'De server is afgesloten.',
   defect: (code: string, details: string) =>
     `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${details}`,
