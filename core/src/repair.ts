@@ -1,5 +1,6 @@
 import type { Analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
+import { leavesNounGroup } from './taal/aanloop.ts';
 import { isCapital } from './taal/tekens.ts';
 import { findTermAt } from './taal/term.ts';
 import type { Token } from './taal/tokens.ts';
@@ -71,6 +72,7 @@ export const withoutOpening = (analyse: Analyse): readonly Edit[] | undefined =>
   const { tokens, terms, concept, opening, sentences } = analyse;
   const [first, kern] = [tokens[opening.first], tokens[opening.kern]];
   if (!first || !kern || !mayOpen(kern) || needsOtherEnding(tokens, opening.kern)) return undefined;
+  if (!leavesNounGroup(tokens, opening)) return undefined;
   if (findTermAt(terms, tokens, opening.kern)) return undefined;
   // What follows an empty line explains; without the opening it would become the definitie.
   if (opening.soort !== 'herhaling' && opening.kern > (sentences[0]?.last ?? 0)) return undefined;

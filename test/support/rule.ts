@@ -9,6 +9,9 @@ interface Expected extends Partial<Pick<Bevinding, 'ernst' | 'related'>> {
   readonly vindt?: string;
   /** The definitie after the fix; `null` when there must be no fix. */
   readonly wordt?: string | null;
+  readonly veilig?: boolean;
+  /** The toelichting after the fix. */
+  readonly toelichtingWordt?: string;
   /** How many findings; default 1. */
   readonly aantal?: number;
 }
@@ -38,7 +41,7 @@ export function testRule(id: string, { valid, invalid }: Cases): void {
       },
     );
     test.each(invalid.map((one) => [describeCase(one), one] as const))('invalid: %s', (_, one) => {
-      const { vindt, wordt, aantal = 1, ernst, related, ...concept } = one;
+      const { vindt, wordt, veilig, toelichtingWordt, aantal = 1, ernst, related, ...concept } = one;
       const { bevindingen } = run(concept);
       expect(bevindingen).toHaveLength(aantal);
       const [bevinding] = bevindingen;
@@ -51,7 +54,10 @@ export function testRule(id: string, { valid, invalid }: Cases): void {
       if (typeof wordt === 'string') {
         const { fix } = bevinding;
         if (!fix) throw new Error('expected a fix');
-        expect(applyFix({ begrip: BEGRIP, ...concept }, fix).definitie).toBe(wordt);
+        const fixed = applyFix({ begrip: BEGRIP, ...concept }, fix);
+        expect(fixed.definitie).toBe(wordt);
+        if (toelichtingWordt !== undefined) expect(fixed.toelichting).toBe(toelichtingWordt);
+        if (veilig !== undefined) expect(fix.veilig).toBe(veilig);
       }
     });
   });

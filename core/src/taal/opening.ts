@@ -16,7 +16,7 @@ import { isListMark } from './zinnen.ts';
  * - `lidwoord`: with an article;
  * - `koppelwerkwoord`: with `is een`, `betekent`, `houdt in`;
  * - `herhaling`: with the begrip itself as a label or subject: `X:`, `een X is een`, `onder X wordt verstaan`;
- * - `verwijzing`: with a pronoun as subject: `dit is een`, `het betreft een`.
+ * - `verwijzing`: with a pronoun as subject: `dit is een`, `het betreft een`, `hieronder wordt verstaan`.
  */
 export interface Opening {
   readonly soort: 'gewoon' | 'lidwoord' | 'koppelwerkwoord' | 'herhaling' | 'verwijzing';
@@ -36,8 +36,12 @@ const SUBJECT_VERBS = new Set(
   'is zijn was betreft betekent gaat omvat houdt wordt worden verstaan bedoelen bevat behelst'.split(' '),
 );
 const NAMING = new Set(['term', 'begrip', 'woord', 'begrippen', 'termen']);
-const PREPOSITIONS = new Set(['onder', 'met', 'bij']);
+/** Before the begrip: `onder X wordt verstaan`. */
+export const NAAMVOORZETSELS = new Set(['onder', 'met', 'bij']);
+/** Subjects that only look like one: what `hiermee wordt bedoeld` and `er is` go on with is the subject. */
+export const PLAATSWOORDEN = new Set(['hieronder', 'hiermee', 'daarmee', 'hierbij', 'er']);
 const PASSIVES = new Set(['wordt', 'worden', 'verstaan', 'verstaat', 'bedoelen', 'bedoelt', 'is']);
+const FILLERS = new Set(['we', 'wij', 'men', 'hier', 'ook']);
 const PARTICIPLES = new Set(['verstaan', 'bedoeld', 'aangeduid', 'begrepen']);
 /** A begrip with an aside in brackets before its verb: `X (ook wel Y) is een`. */
 const MAX_ASIDE = 14;
@@ -125,12 +129,20 @@ const lateCopula = (
   return undefined;
 };
 
+/** Index after what follows the verb in `wordt verstaan:` and `verstaan we`, or `at` itself. */
+const afterNaming = (tokens: readonly Token[], at: number): number => {
+  let kern = at;
+  while (kern < at + 3 && FILLERS.has(tokens[kern]?.lower ?? '')) kern++;
+  if (PARTICIPLES.has(tokens[kern]?.lower ?? '')) kern++;
+  return tokens[kern]?.text === ':' ? kern + 1 : kern;
+};
+
 const repetition = (
   tokens: readonly Token[],
   terms: readonly Term[],
   first: number,
 ): { readonly kern: number; readonly verb?: number } | undefined => {
-  const preposition = PREPOSITIONS.has(tokens[first]?.lower ?? '') ? first : undefined;
+  const preposition = NAAMVOORZETSELS.has(tokens[first]?.lower ?? '') ? first : undefined;
   let at = skipArticle(tokens, preposition === undefined ? first : first + 1);
   if (NAMING.has(tokens[at]?.lower ?? '')) at++;
   const found = findTermAt(terms, tokens, skipQuotes(tokens, at));
@@ -140,11 +152,7 @@ const repetition = (
   if (!next) return undefined;
   if (preposition !== undefined) {
     if (!PASSIVES.has(next.lower)) return undefined;
-    let kern = after + 1;
-    while (kern < after + 4 && ['we', 'men', 'hier', 'ook'].includes(tokens[kern]?.lower ?? '')) kern++;
-    if (PARTICIPLES.has(tokens[kern]?.lower ?? '')) kern++;
-    if (tokens[kern]?.text === ':') kern++;
-    return { kern: skipArticle(tokens, kern), verb: after };
+    return { kern: skipArticle(tokens, afterNaming(tokens, after + 1)), verb: after };
   }
   if (next.kind === 'mark') {
     const before = tokens[after - 1];
@@ -156,7 +164,8 @@ const repetition = (
     return { kern: skipArticle(tokens, kern), ...(kern > after + 1 ? { verb: after + 1 } : {}) };
   }
   const kern = afterCopula(tokens, after);
-  return kern === undefined ? lateCopula(tokens, after) : { kern: skipArticle(tokens, kern), verb: after };
+  if (kern !== undefined) return { kern: skipArticle(tokens, kern), verb: after };
+  return lateCopula(tokens, after);
 };
 
 const firstWord = (tokens: readonly Token[]): { readonly first: number; readonly isNumbered: boolean } => {
@@ -181,8 +190,16 @@ export function findOpening(tokens: readonly Token[], terms: readonly Term[]): O
   if (copula !== undefined)
     return { ...base, soort: 'koppelwerkwoord', kern: skipArticle(tokens, copula), verb: first };
   if (SUBJECTS.has(tokens[first]?.lower ?? '') && SUBJECT_VERBS.has(tokens[first + 1]?.lower ?? '')) {
-    const after = afterCopula(tokens, first + 1) ?? first + 2;
-    return { ...base, soort: 'verwijzing', kern: skipArticle(tokens, after), verb: first + 1 };
+    const copula = afterCopula(tokens, first + 1);
+    const isNaming =
+      PASSIVES.has(tokens[first + 1]?.lower ?? '') && PLAATSWOORDEN.has(tokens[first]?.lower ?? '');
+    const after = copula ?? first + 2;
+    return {
+      ...base,
+      soort: 'verwijzing',
+      kern: skipArticle(tokens, isNaming ? afterNaming(tokens, after) : after),
+      verb: first + 1,
+    };
   }
   return isArticleAt(tokens, first)
     ? { ...base, soort: 'lidwoord', kern: first + 1 }

@@ -1,12 +1,11 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
+import { isEquation } from '../taal/aanloop.ts';
+import { NAAMVOORZETSELS } from '../taal/opening.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { BIJWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
-
-/** Verbs after which what follows is the meaning itself, with or without an article. */
-const MEANING_VERBS = new Set(['betekent', 'betekenen', 'betreft', 'betreffen', 'houdt', 'staat']);
 
 /** `De Nederlandsche Bank`: the article belongs to the name. */
 const isProperName = (tokens: readonly Token[], at: number): boolean =>
@@ -75,16 +74,16 @@ const article = (analyse: Analyse): Vondst | undefined => {
   };
 };
 
-/** The verb is followed by what the begrip is, so that without it a noun group remains. */
-const leavesNounGroup = ({ tokens, opening: { verb, kern } }: Analyse): boolean => {
-  if (verb === undefined) return true;
-  return kern - 1 !== verb || MEANING_VERBS.has(tokens[verb]?.lower ?? '');
-};
-
-const copula = (analyse: Analyse, related: readonly string[], melding: (words: string) => string): Vondst => {
+const copula = (
+  analyse: Analyse,
+  related: readonly string[],
+  melding: (words: string) => string,
+  isWhole = true,
+): Vondst => {
   const { start, end } = span(analyse);
   const woorden = quote(analyse, start, end);
-  const edits = leavesNounGroup(analyse) ? withoutOpening(analyse) : undefined;
+  const edits = withoutOpening(analyse);
+  const veilig = isWhole && isEquation(analyse.tokens, analyse.opening);
   return {
     veld: 'definitie',
     start,
@@ -92,20 +91,32 @@ const copula = (analyse: Analyse, related: readonly string[], melding: (words: s
     zekerheid: 0.97,
     melding: melding(woorden),
     related,
-    ...(edits ? { fix: { titel: `Verwijder ${woorden}`, veilig: true, edits } } : {}),
+    ...(edits ? { fix: { titel: `Verwijder ${woorden}`, veilig, edits } } : {}),
   };
 };
 
-const OPENS_WITH_SENTENCE = new Set(['onder', 'met', 'bij']);
+/** Something stands between the begrip and its verb that gets lost with them: `een tram met wielen is een`. */
+const saysMore = ({ tokens, occurrences: [named], opening: { verb } }: Analyse): boolean => {
+  if (!named || verb === undefined) return false;
+  let depth = 0;
+  for (let at = named.last + 1; at < verb; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    else if (depth === 0 && tokens[at]?.kind !== 'mark') return true;
+  }
+  return false;
+};
 
 const repetition = (analyse: Analyse): Vondst => {
   const { tokens, opening } = analyse;
-  const isSentence = OPENS_WITH_SENTENCE.has(tokens[opening.first]?.lower ?? '');
+  const isSentence = NAAMVOORZETSELS.has(tokens[opening.first]?.lower ?? '');
   const related = isSentence ? ['CON-CIRC-001', 'STR-01'] : ['CON-CIRC-001'];
   return copula(
     analyse,
     related,
     (woorden) => `Begint met ${woorden}: het begrip zelf. Laat dat weg en begin met de soort.`,
+    !saysMore(analyse),
   );
 };
 

@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
+import { isEquation } from '../taal/aanloop.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import type { Token } from '../taal/tokens.ts';
 import {
@@ -149,7 +150,15 @@ export default defineToetsregel({
       end,
       zekerheid,
       ...(kind === 'verwijzing' ? { related: ['ARAI-06'] } : {}),
-      ...(edits ? { fix: { titel: `Verwijder ${woorden}`, veilig: true, edits } } : {}),
+      ...(edits
+        ? {
+            fix: {
+              titel: `Verwijder ${woorden}`,
+              veilig: isEquation(analyse.tokens, analyse.opening),
+              edits,
+            },
+          }
+        : {}),
     };
     return [vondst];
   },
