@@ -69,7 +69,7 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse
     terms,
     occurrences: findOccurrences(terms, tokens),
     opening,
-    head: headNoun(tokens, opening.kern),
+    head: opening.verb === opening.kern ? undefined : headNoun(tokens, opening.kern),
     profiel: plan.profiel,
     vind: (lijst) => treffers.get(lijst) ?? NONE,
     waarde: (parameter) => plan.waarden.get(parameter) ?? parameter.standaard,

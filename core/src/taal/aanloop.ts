@@ -40,13 +40,13 @@ const leavesPredicate = (tokens: readonly Token[], verb: number, kern: number): 
   return lower !== 'is' && EQUATIONS.has(lower) && (bits & NOUN) !== 0 && (bits & WOORDSOORT.deelwoord) === 0;
 };
 
-/** Whether a noun group remains when all before the kern is left out; not after `houdt in dat` and `er is`. */
+/** Whether a noun group remains when all before the kern is left out; not after `houdt in dat`, `er is` and `een X rijdt`. */
 export const leavesNounGroup = (tokens: readonly Token[], opening: Opening): boolean => {
   const { soort, first, verb, kern } = opening;
   if (isLooseParticiple(tokens, kern)) return false;
   if (verb === undefined) return true;
   const hasArticle = isArticleAt(tokens, kern - 1);
-  if (tokens[hasArticle ? kern - 2 : kern - 1]?.lower === 'dat') return false;
+  if (verb === kern || tokens[hasArticle ? kern - 2 : kern - 1]?.lower === 'dat') return false;
   const opener = tokens[first]?.lower ?? '';
   if (PLAATSWOORDEN.has(opener) || (soort === 'herhaling' && NAAMVOORZETSELS.has(opener)))
     return names(tokens, verb, kern);

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './persoonsvorm.ts';
 import { findTermAt, type Term } from './term.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -15,7 +16,7 @@ import { isListMark } from './zinnen.ts';
  * - `gewoon`: at once;
  * - `lidwoord`: with an article;
  * - `koppelwerkwoord`: with `is een`, `betekent`, `houdt in`;
- * - `herhaling`: with the begrip itself as a label or subject: `X:`, `een X is een`, `onder X wordt verstaan`;
+ * - `herhaling`: with the begrip itself as a label or subject: `X:`, `een X is een`, `onder X wordt verstaan`, `een X rijdt`;
  * - `verwijzing`: with a pronoun as subject: `dit is een`, `het betreft een`, `hieronder wordt verstaan`.
  */
 export interface Opening {
@@ -24,7 +25,7 @@ export interface Opening {
   readonly first: number;
   /** Index of the first word that belongs to the definitie proper; beyond the last token when there is none. */
   readonly kern: number;
-  /** Index of the finite verb in the opening, if any. */
+  /** Index of the finite verb in the opening, if any; `kern` itself where a sentence begins that says what the begrip does. */
   readonly verb?: number;
   /** The text is an enumeration from its first character on: `1°. …; 2°. …`. */
   readonly isNumbered: boolean;
@@ -165,7 +166,7 @@ const repetition = (
   }
   const kern = afterCopula(tokens, after);
   if (kern !== undefined) return { kern: skipArticle(tokens, kern), verb: after };
-  return lateCopula(tokens, after);
+  return lateCopula(tokens, after) ?? (isFiniteVerb(next.lower) ? { kern: after, verb: after } : undefined);
 };
 
 const firstWord = (tokens: readonly Token[]): { readonly first: number; readonly isNumbered: boolean } => {

@@ -110,6 +110,13 @@ const saysMore = ({ tokens, occurrences: [named], opening: { verb } }: Analyse):
 
 const repetition = (analyse: Analyse): Vondst => {
   const { tokens, opening } = analyse;
+  if (opening.verb === opening.kern)
+    return copula(
+      analyse,
+      ['CON-CIRC-001', 'STR-01'],
+      (woorden) =>
+        `Begint een zin met ${woorden}: het begrip zelf. Begin met de soort en zeg dan wat die doet: ‘voertuig dat …’.`,
+    );
   const isSentence = NAAMVOORZETSELS.has(tokens[opening.first]?.lower ?? '');
   const related = isSentence ? ['CON-CIRC-001', 'STR-01'] : ['CON-CIRC-001'];
   return copula(

@@ -110,5 +110,14 @@ testRule('ARAI-06', {
       veilig: false,
     },
     { begrip: 'tram', definitie: 'Een tram is een tram op rails', wordt: null },
+    {
+      begrip: 'tram',
+      definitie: 'Een tram rijdt over rails en vervoert mensen door de stad',
+      vindt: 'Een tram',
+      ernst: 'fout',
+      related: ['CON-CIRC-001', 'STR-01'],
+      wordt: null,
+    },
+    { begrip: 'tram', definitie: 'Tram wordt op rails voortbewogen', vindt: 'Tram', wordt: null },
   ],
 });

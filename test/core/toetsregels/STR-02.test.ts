@@ -5,6 +5,7 @@ testRule('STR-02', {
     { begrip: 'huurverhoging', definitie: 'verhoging van de huur' },
     { begrip: 'opgehelderd delict', definitie: 'delict met een bekende verdachte' },
     { begrip: 'tram', definitie: 'Een tram is een voertuig op rails' },
+    { begrip: 'tram', definitie: 'Een tram rijdt over rails en vervoert mensen door de stad' },
     { begrip: 'tram', definitie: 'voertuig dat lijkt op een tram' },
     { begrip: 'regio', definitie: 'regionaal gebied' },
     { begrip: 'type', definitie: 'soort van een recht' },
