@@ -1,6 +1,6 @@
 import type { Analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
-import { leavesNounGroup } from './taal/aanloop.ts';
+import { leavesNounGroup } from './taal/removable-opening.ts';
 import { isCapital } from './taal/tekens.ts';
 import { findTermAt } from './taal/term.ts';
 import type { Token } from './taal/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
-import { isEquation } from '../taal/aanloop.ts';
+import { isEquation } from '../taal/removable-opening.ts';
 import { NAAMVOORZETSELS } from '../taal/opening.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
-import { isEquation } from '../taal/aanloop.ts';
+import { isEquation } from '../taal/removable-opening.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import type { Token } from '../taal/tokens.ts';
 import {
