@@ -4,7 +4,7 @@ import { isSource } from '../taal/bronwoorden.ts';
 import type { Frase } from '../taal/frases.ts';
 import { findToelichtingswoord, type Toelichtingswoord } from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
-import { BETREKKELIJK, VOORZETSELS } from '../taal/woordklassen.ts';
+import { BETREKKELIJK, KLASSE, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
@@ -108,6 +108,10 @@ const MELDING = {
     `De bijzin met ‘${word}’ zegt iets extra’s over wat al omschreven is. Hoort dat erbij? Zo niet, zet het in de toelichting.`,
 };
 
+/** `Hieronder wordt verstaan een …` as a definitie opens: it is wordy, but explains nothing. */
+const opensDefinitie = ({ opening }: Analyse, { index, klasse }: Token): boolean =>
+  index === opening.first && (klasse & KLASSE.voornaamwoord) !== 0;
+
 const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
   const { tokens, concept } = analyse;
   const found: Vondst[] = [];
@@ -117,7 +121,7 @@ const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
     if (token?.text === '(') open = at;
     if (token?.text === ')') open = undefined;
     const here = findToelichtingswoord(tokens, at);
-    if (!here || !token) continue;
+    if (!here || !token || opensDefinitie(analyse, token)) continue;
     const fragment = fragmentAt(tokens, at, sentence, open);
     const fix = move(analyse, fragment, sentence, at, here);
     const end = tokens[fragment.last]?.end ?? token.end;

@@ -10,6 +10,8 @@ testRule('INT-06', {
     'regel (artikel 5, tweede lid, van de wet) die geldt',
     'verordening (PbEU 2011, L 65) die overal geldt',
     'voertuig (met wielen) dat rijdt',
+    'Hieronder wordt verstaan een voertuig dat over rails rijdt',
+    'Hieronder vallen alle voertuigen die over rails rijden',
     'Voertuig dat rijdt. Bijvoorbeeld een tram.',
     'persoon, die rijdt',
     'persoon die, als hij rijdt, waarbij hij let op de weg, stopt',
