@@ -1,5 +1,6 @@
 import type { Analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
+import { WOORDSOORT, woordsoortOf } from './taal/lexicon.ts';
 import { leavesNounGroup } from './taal/removable-opening.ts';
 import { isCapital } from './taal/tekens.ts';
 import { findTermAt } from './taal/term.ts';
@@ -40,9 +41,19 @@ export const mayOpen = (token: Token): boolean =>
 
 const NO_ENDERS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, BETREKKELIJK, HULPWERKWOORDEN, MODALEN];
 
-/** Whether a definitie may end with this word, as far as closed word classes tell. */
+const { overig, bijvoeglijk } = WOORDSOORT;
+
+/** `meestal`, `uitsluitend`: nothing but an adverb or adjective, which goes with what follows. */
+const isAdverbial = (lower: string): boolean => {
+  const bits = woordsoortOf(lower);
+  return bits !== 0 && (bits & ~(overig | bijvoeglijk)) === 0;
+};
+
+/** Whether a definitie may end with this word, as far as word classes tell. */
 export const mayEnd = (token: Token): boolean =>
-  token.kind === 'mark' ? token.text === ')' : NO_ENDERS.every((words) => !words.has(token.lower));
+  token.kind === 'mark'
+    ? token.text === ')'
+    : NO_ENDERS.every((words) => !words.has(token.lower)) && !isAdverbial(token.lower);
 
 /** How many neighbours are enough to see a collection's habit. */
 const SAMPLE = 50;
@@ -97,6 +108,15 @@ const asSentence = (text: string): string => {
   return /[.!?…:]$/.test(sentence) ? sentence : `${sentence}.`;
 };
 
+/** Where a next sentence can be put behind a text, and what must be between: a text that does not end gets a full stop. */
+const continuation = (text: string): { readonly from: number; readonly between: string } => {
+  const rest = text.trimEnd();
+  const last = rest.slice(-LONGEST_END);
+  if (/[.!?…:]["'’”»)\]]*$/.test(last)) return { from: rest.length, between: ' ' };
+  return { from: /[,;]$/.test(last) ? rest.length - 1 : rest.length, between: '. ' };
+};
+const LONGEST_END = 4;
+
 /**
  * Takes `start`…`end` out of the definitie, with the space before it, and puts `sentence` (default: the same words)
  * behind the toelichting.
@@ -109,12 +129,12 @@ export const moveToToelichting = (
 ): readonly Edit[] => {
   let from = start;
   while (from > 0 && SPACE.test(definitie.charAt(from - 1))) from--;
-  const rest = toelichting.trimEnd();
+  const { from: at, between } = continuation(toelichting);
   const tekst = asSentence(sentence);
   return [
     { veld: 'definitie', start: from, end, tekst: '' },
-    rest === ''
+    toelichting.trim() === ''
       ? { veld: 'toelichting', start: 0, end: toelichting.length, tekst }
-      : { veld: 'toelichting', start: rest.length, end: toelichting.length, tekst: ` ${tekst}` },
+      : { veld: 'toelichting', start: at, end: toelichting.length, tekst: between + tekst },
   ];
 };

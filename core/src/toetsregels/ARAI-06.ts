@@ -1,7 +1,7 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
-import { isEquation } from '../taal/removable-opening.ts';
 import { NAAMVOORZETSELS } from '../taal/opening.ts';
+import { isEquation } from '../taal/removable-opening.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { BIJWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';

@@ -2,10 +2,13 @@ import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { DOELWOORDEN, type Doelwoord, doelwoordVan, isDoelNaTer } from '../taal/doelwoorden.ts';
 import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
+import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
+import { isParticiple } from '../taal/naamwoordgroep.ts';
+import { isFiniteVerb } from '../taal/persoonsvorm.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import { BETREKKELIJK, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** A phrase that announces a purpose, at a place in the text. */
@@ -75,13 +78,52 @@ const phraseEnd = (tokens: readonly Token[], at: number, length: number, last: n
     tokens[at]?.lower === 'om' ? at : [at + length - 1, at + length].find((i) => tokens[i]?.lower === 'om');
   const infinitive = om === undefined ? undefined : infinitiveEnd(tokens, om, last);
   if (infinitive !== undefined) return infinitive;
-  let end = at + length - 1;
+  const first = at + length - 1;
+  const hasNoun = ((tokens[first]?.klasse ?? 0) & KLASSE.voorzetsel) !== 0 || tokens[at]?.lower === 'ter';
+  let end = first;
   while (end < last) {
     const next = tokens[end + 1];
     if (!next || next.kind === 'mark' || BETREKKELIJK.has(next.lower)) break;
+    if (hasNoun && opensCondition(next, tokens[end + 2])) break;
+    if (hasNoun && isClauseVerb(next, tokens[end])) return beforeVerb(tokens, first, end);
     end++;
   }
   return end;
+};
+const VERBS = KLASSE.hulpwerkwoord | KLASSE.modaal | KLASSE.persoonsvorm;
+/** The finite verb of the clause that the phrase stands in; a first person (`doorgroei`) is a noun in a definitie. */
+const isClauseVerb = ({ lower, klasse }: Token, before: Token | undefined): boolean => {
+  // `te kunnen`, `van zijn beroep`
+  if (before?.lower === 'te' || (lower === 'zijn' && ((before?.klasse ?? 0) & KLASSE.voorzetsel) !== 0))
+    return false;
+  return (klasse & VERBS) !== 0 || (lower.endsWith('t') && isFiniteVerb(lower));
+};
+const opensCondition = ({ lower, klasse }: Token, after: Token | undefined): boolean =>
+  ((klasse & KLASSE.onderschikker) !== 0 && lower !== 'als') ||
+  (lower === 'voor' && after?.lower === 'zover');
+const JOINING = new Set(['en', 'of', 'maar']);
+
+/** The phrase without what goes with the verb behind it: `met het oog op <innen> toegezonden is`, `voor de <zorg> en bevat`. */
+const beforeVerb = (tokens: readonly Token[], first: number, last: number): number => {
+  let end = last;
+  while (end > first) {
+    const token = tokens[end];
+    if (!token || tokens[end - 1]?.lower === 'te') break;
+    const isNoun = (woordsoortOf(token.lower) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) !== 0;
+    if (!JOINING.has(token.lower) && (isNoun || !isParticiple(token))) break;
+    end--;
+  }
+  return end;
+};
+
+/** In a clause that still waits for its verb: `waaraan een besluit met het oog op …`. */
+const waitsForVerb = ({ tokens, clauses }: Analyse, at: number): boolean => {
+  const before = at - 1;
+  const clause = clauses.find(({ first, last }) => first <= before && before <= last);
+  if (!clause?.opener) return false;
+  for (let i = clause.first; i < at; i++) if (isFiniteVerb(tokens[i]?.lower ?? '')) return false;
+  // `die zij gebruiken ter …`: the plural looks like the infinitive.
+  return (woordsoortOf(tokens[before]?.lower ?? '') & WOORDSOORT.infinitief) === 0;
 };
 
 /** Offers to move the purpose out of the way, where the rest stands on its own. */
@@ -96,7 +138,8 @@ const moveOut = (
   const [from, to, before] = [tokens[at], tokens[end], tokens[at - 1]];
   if (!isLoose || !from || !to || !before || !mayEnd(before)) return undefined;
   const isLast = end === last || (end === last - 1 && tokens[last]?.kind === 'mark');
-  if (!isLast || !hasWordsOutsideBrackets(tokens, opening.kern, at, MIN_REST)) return undefined;
+  if (!isLast || waitsForVerb(analyse, at) || !hasWordsOutsideBrackets(tokens, opening.kern, at, MIN_REST))
+    return undefined;
   const phrase = concept.definitie.slice(from.start, to.end);
   return {
     titel: 'Verplaats het doel naar de toelichting',

@@ -159,15 +159,31 @@ const certainty = (tokens: readonly Token[], { index, text }: Token): number => 
   return abbreviation.length >= minimum && SPEAKABLE.test(abbreviation) ? 0.4 : 0.8;
 };
 
-const expand = ({ text, start, end }: Token): Fix | undefined => {
+/** In brackets a second pair is unreadable: `(bron: BGT)`. */
+const isInBrackets = (tokens: readonly Token[], { index }: Token): boolean => {
+  for (let at = index - 1; at >= 0; at--) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text === '(') return true;
+  }
+  return false;
+};
+
+const expand = (tokens: readonly Token[], token: Token): Fix | undefined => {
+  const { text, start, end, index } = token;
   const full = VOLUIT.get(text);
-  return full === undefined
-    ? undefined
-    : {
-        titel: `Schrijf voluit: ${full} (${text})`,
-        veilig: false,
-        edits: [{ veld: 'definitie', start, end, tekst: `${full} (${text})` }],
-      };
+  if (full === undefined) return undefined;
+  const isBracketed = isInBrackets(tokens, token);
+  // What stands elsewhere as well would lose its explanation.
+  if (isBracketed && tokens.some((other) => other !== token && core(other.text) === text)) return undefined;
+  const tekst = isBracketed ? full : `${full} (${text})`;
+  // `Wet WOZ`: the full form has that word too.
+  const before = tokens[index - 1];
+  const isDoubled = before !== undefined && full.toLowerCase().startsWith(`${before.lower} `);
+  return {
+    titel: `Schrijf voluit: ${tekst}`,
+    veilig: false,
+    edits: [{ veld: 'definitie', start: isDoubled ? before.start : start, end, tekst }],
+  };
 };
 
 export default defineToetsregel({
@@ -220,7 +236,7 @@ export default defineToetsregel({
       )
         return [];
       seen.add(abbreviation);
-      const fix = expand(token);
+      const fix = expand(tokens, token);
       return [
         {
           melding: `Afkorting ‘${text}’ is niet verklaard. Schrijf haar voluit, zo nodig met de afkorting erachter tussen haakjes.`,

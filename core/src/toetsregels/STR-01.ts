@@ -1,7 +1,7 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
-import { isEquation } from '../taal/removable-opening.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
+import { isEquation } from '../taal/removable-opening.ts';
 import type { Token } from '../taal/tokens.ts';
 import {
   BETREKKELIJK,

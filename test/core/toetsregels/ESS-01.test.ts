@@ -45,6 +45,44 @@ testRule('ESS-01', {
       wordt: 'lijst met namen van alle bedrijven.',
     },
     { definitie: 'lijst teneinde toezicht te houden', wordt: null },
+    {
+      definitie:
+        'lidstaat waaraan een rechterlijke uitspraak met het oog op tenuitvoerlegging is toegezonden',
+      vindt: 'met het oog op tenuitvoerlegging',
+      wordt: null,
+    },
+    {
+      definitie:
+        'lidstaat waaraan een rechterlijke uitspraak met het oog op tenuitvoerlegging toegezonden is',
+      vindt: 'met het oog op tenuitvoerlegging',
+      wordt: null,
+    },
+    { definitie: 'plek waar de dienst een auto ter beveiliging van mensen', wordt: null },
+    {
+      definitie: 'lijst in het kader van de uitoefening van zijn beroep',
+      vindt: 'in het kader van de uitoefening van zijn beroep',
+    },
+    { definitie: 'lijst ten behoeve van de zorg en bevat namen', vindt: 'ten behoeve van de zorg' },
+    {
+      definitie: 'afsluiting rond een terrein met een slot, meestal ter voorkoming van diefstal',
+      wordt: null,
+    },
+    {
+      definitie: 'afsluiting van een terrein met een slot, al dan niet ter voorkoming van diefstal',
+      wordt: null,
+    },
+    {
+      definitie: 'afsluiting rond een terrein met een slot ter voorkoming van diefstal',
+      toelichting: 'al iets',
+      wordt: 'afsluiting rond een terrein met een slot',
+      toelichtingWordt: 'al iets. Doel: ter voorkoming van diefstal.',
+    },
+    {
+      definitie: 'afsluiting rond een terrein met een slot ter voorkoming van diefstal',
+      toelichting: 'Zie ‘hek’ (een synoniem.)',
+      toelichtingWordt: 'Zie ‘hek’ (een synoniem.) Doel: ter voorkoming van diefstal.',
+      wordt: 'afsluiting rond een terrein met een slot',
+    },
     { definitie: 'lijst (met namen van alle bedrijven) teneinde toezicht te houden', wordt: null },
   ],
 });

@@ -30,6 +30,15 @@ testRule('INT-07', {
       ernst: 'waarschuwing',
     },
     { definitie: 'besluit op grond van de Awb', vindt: 'Awb' },
+    {
+      definitie: 'waarde volgens de Wet WOZ',
+      wordt: 'waarde volgens de Wet waardering onroerende zaken (WOZ)',
+    },
+    {
+      definitie: 'strook langs een weg (bron: BGT)',
+      wordt: 'strook langs een weg (bron: Basisregistratie Grootschalige Topografie)',
+    },
+    { definitie: 'strook (bron: BGT) op de kaart van de BGT', wordt: null },
     { definitie: 'inrichting van CSP', vindt: 'CSP', wordt: null },
     { definitie: 'inrichting (CSP) voor mensen', vindt: 'CSP' },
     { definitie: 'samenwerking van 3RO met de rechter', vindt: '3RO' },
