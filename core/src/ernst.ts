@@ -13,5 +13,7 @@ export const ernstOf = (ernst: Ernst, zekerheid: number): Ernst => {
 };
 
 /** The severity that a rule has here: its own, unless the profile says otherwise. */
-export const ernstVan = ({ id, ernst }: Toetsregel, { regels }: Profiel): Ernst | 'uit' =>
-  regels?.[id]?.ernst ?? ernst;
+export const ernstVan = ({ id, ernst }: Toetsregel, { regels }: Profiel): Ernst | 'uit' => {
+  const set = regels?.[id]?.ernst ?? 'aan';
+  return set === 'aan' ? ernst : set;
+};

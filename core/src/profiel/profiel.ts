@@ -2,7 +2,8 @@ import type { Ernst } from '../toetsregel.ts';
 
 /** What an organisation or workspace changes of one toetsregel. */
 export interface RegelInstelling {
-  readonly ernst?: Ernst | 'uit' | undefined;
+  /** `uit`: the rule does not count; `aan`: as built in, whatever else the profile says. */
+  readonly ernst?: Ernst | 'uit' | 'aan' | undefined;
   /** By name of the parameter. */
   readonly parameters?: Readonly<Record<string, number>> | undefined;
 }
@@ -30,4 +31,24 @@ export interface Profiel {
         readonly wetten?: readonly BekendeContext[] | undefined;
       }
     | undefined;
+}
+
+/** What counts differently for some files. */
+export interface PadProfiel extends Profiel {
+  /** Patterns of paths, from the folder of the profile (glob.ts). */
+  readonly pad: readonly string[];
+}
+
+/** What counts differently for one begrippenkader. */
+export interface VerzamelingProfiel extends Profiel {
+  /** The name or the IRI of the begrippenkader. */
+  readonly naam: string;
+}
+
+/** A whole `.definitie.yaml`: what counts everywhere, and where something else counts. */
+export interface Profielbestand extends Profiel {
+  /** In order: what comes later counts more. */
+  readonly paden?: readonly PadProfiel[] | undefined;
+  /** In order; counts more than `paden`. */
+  readonly verzamelingen?: readonly VerzamelingProfiel[] | undefined;
 }

@@ -97,10 +97,12 @@ const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolea
   return isExpansion(text, wordsBetween(tokens, index + gives, index + gives + reach));
 };
 
-/** Whether the reader finds the abbreviation explained elsewhere in the concept or its collection. */
-const isKnown = ({ concept, terms }: Analyse, text: string): boolean => {
+/** Whether the reader knows the abbreviation, or finds it explained elsewhere in the concept or its collection. */
+const isKnown = ({ concept, terms, profiel: { afkortingen = {} } }: Analyse, text: string): boolean => {
   const abbreviation = core(text);
   return (
+    Object.hasOwn(afkortingen, text) ||
+    Object.hasOwn(afkortingen, abbreviation) ||
     terms.some((term) => term.text.split(/\s+/).some((word) => core(word) === abbreviation)) ||
     (concept.synoniemen ?? []).some((synoniem) => sameWord(synoniem, abbreviation)) ||
     (concept.toelichting?.includes(`(${abbreviation})`) ?? false) ||
@@ -198,7 +200,7 @@ export default defineToetsregel({
     'ASTRA stelt het verplicht, maar welke afkorting bekend is, verschilt per lezer; daarom geen fout. Ingeburgerde afkortingen en woorden in hoofdletters die ook een gewoon woord kunnen zijn, zijn advies.',
   grenzen: [
     'Alleen afkortingen van hoofdletters en enkele bekende gemengde vormen (Awb, KvK) worden gezien; ‘o.a.’ en ‘m.b.t.’ gelden als gewone taal.',
-    'Een afkorting geldt als verklaard als haar letters in volgorde in de woorden ervoor of erna voorkomen, of als zij een begrip of synoniem in de verzameling is.',
+    'Een afkorting geldt als verklaard als haar letters in volgorde in de woorden ervoor of erna voorkomen, of als zij een begrip of synoniem in de verzameling is, of in het profiel bij de afkortingen staat.',
   ],
   goedeVoorbeelden: [
     {

@@ -1,0 +1,100 @@
+const list = (names: readonly string[]): string => names.map((name) => `‘${name}’`).join(', ');
+const meant = (suggestion: string | undefined): string => (suggestion ? ` Bedoelt u ‘${suggestion}’?` : '');
+
+/** More choices than this are not read any more. */
+const MAX_CHOICES = 12;
+const choose = (choices: readonly string[]): string =>
+  choices.length > 0 && choices.length <= MAX_CHOICES ? ` Kies uit: ${list(choices)}.` : '';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  boolean: 'waar of onwaar',
+  array: 'een lijst',
+  object: 'een blok met sleutels',
+  record: 'een blok met sleutels',
+};
+
+/** What is said about a profile that cannot be used. */
+export const nl = {
+  tooLarge: (kilobytes: number): string =>
+    `Een profiel is hooguit ${kilobytes} kB groot. Haal weg wat niet nodig is.`,
+  more: 'Er zijn nog meer fouten. Herstel eerst deze.',
+
+  yaml: {
+    alias: 'Verwijzingen met ‘*’ worden niet gelezen. Schrijf de waarde voluit.',
+    badKey: 'Een sleutel moet een gewone tekst zijn.',
+    duplicate: (name: string): string => `‘${name}’ staat hier twee keer. Voeg ze samen.`,
+    tooDeep: 'Dit is te diep genest om te lezen.',
+    mistake: (code: string): string =>
+      MISTAKES[code] ??
+      'Dit is geen geldige YAML. Controleer het inspringen, de dubbele punten en de aanhalingstekens.',
+  },
+
+  unknown: {
+    sleutel: (name: string, suggestion: string | undefined, choices: readonly string[]): string =>
+      `De sleutel ‘${name}’ is hier niet bekend.${meant(suggestion) || choose(choices)}`,
+    regel: (name: string, suggestion: string | undefined): string =>
+      `De regel ‘${name}’ bestaat niet.${meant(suggestion)}`,
+    alias: (name: string, under: string): string =>
+      `‘${name}’ hoort bij regel ${under}. Zet de instelling daar.`,
+    woordenlijst: (name: string, suggestion: string | undefined, choices: readonly string[]): string =>
+      `De woordenlijst ‘${name}’ bestaat niet.${meant(suggestion) || choose(choices)}`,
+    parameter: (
+      name: string,
+      regel: string,
+      suggestion: string | undefined,
+      choices: readonly string[],
+    ): string =>
+      choices.length === 0
+        ? `Regel ${regel} heeft geen parameters.`
+        : `Regel ${regel} heeft geen parameter ‘${name}’.${meant(suggestion) || choose(choices)}`,
+  },
+  outOfRange: (name: string, regel: string, value: unknown, min: number, max: number): string =>
+    `De parameter ‘${name}’ van regel ${regel} is ${String(value)}, maar moet tussen ${min} en ${max} liggen.`,
+  choice: (
+    name: string,
+    value: unknown,
+    choices: readonly string[],
+    suggestion: string | undefined,
+  ): string => `‘${name}’ kent de waarde ‘${String(value)}’ niet.${meant(suggestion)}${choose(choices)}`,
+  empty: (name: string): string => `‘${name}’ is leeg. Vul het in of haal het weg.`,
+  missing: (name: string): string => `Hier ontbreekt de sleutel ‘${name}’.`,
+  wrongType: (name: string, expected: readonly string[]): string =>
+    `Bij ‘${name}’ hoort ${expected.map((type) => TYPES[type] ?? type).join(' of ')}.`,
+  needsQuotes: (name: string, value: unknown): string =>
+    `Bij ‘${name}’ hoort een tekst. Zet er aanhalingstekens om: "${String(value)}".`,
+  tooMany: (name: string, max: number): string => `‘${name}’ heeft er te veel: hooguit ${max}.`,
+  tooLong: (name: string, max: number): string => `‘${name}’ is te lang: hooguit ${max} tekens.`,
+  tooFew: (name: string): string => `‘${name}’ mag niet leeg zijn.`,
+  badName: (name: string): string => `Bij ‘${name}’ is een naam leeg of te lang.`,
+  invalid: (name: string): string => `‘${name}’ heeft een ongeldige waarde.`,
+  whole: 'het profiel',
+
+  noWord: 'Hier hoort een woord of een paar woorden.',
+  sameContext: (naam: string): string =>
+    `‘${naam}’ staat al bij een ander. Een naam of alias hoort bij één organisatie, rechtsgebied of wet.`,
+  glob: {
+    leeg: 'Noem een pad, zoals ‘archief/**’.',
+    'achterwaartse streep': 'Schrijf een pad met ‘/’, niet met ‘\\’.',
+    'begint met /': 'Een pad begint bij de map van het profiel. Laat de ‘/’ aan het begin weg.',
+    'bevat ..': 'Een pad begint bij de map van het profiel en kan daar niet buiten met ‘..’.',
+    'ander teken': 'In een pad betekenen alleen *, ** en ? iets. Noem anders meer paden in een lijst.',
+  },
+} as const;
+
+const MISTAKES: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE:
+    'Na ‘\\’ mag dit teken niet staan. Gebruik enkele aanhalingstekens als de ‘\\’ gewoon tekst is.',
+  BAD_INDENT: 'Het inspringen klopt hier niet, of een haakje is niet gesloten.',
+  BAD_SCALAR_START: 'Een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
+  BLOCK_AS_IMPLICIT_KEY: 'Hier staan twee sleutels op één regel, of het inspringen klopt niet.',
+  MISSING_CHAR: 'Hier ontbreekt een teken: een aanhalingsteken, een haakje, een komma of een dubbele punt.',
+  MULTILINE_IMPLICIT_KEY: 'Een sleutel met zijn dubbele punt hoort op één regel.',
+  MULTIPLE_ANCHORS: 'Verwijzingen met ‘&’ worden niet gelezen. Schrijf de waarde voluit.',
+  MULTIPLE_DOCS: 'Er staat meer dan één document in dit bestand. Haal de tweede ‘---’ en wat erna komt weg.',
+  RESOURCE_EXHAUSTION: 'Dit is te diep genest om te lezen.',
+  TAB_AS_INDENT: 'Spring in met spaties, niet met tabs.',
+  TAG_RESOLVE_FAILED:
+    'Aanduidingen met ‘!’ worden niet gelezen. Zet aanhalingstekens om een tekst die met ‘!’ begint.',
+};
