@@ -9,7 +9,7 @@ import { claim, type Opdrachtgegevens, showing, type Voortgang } from './generat
 import { ModelFout, type Store, type Taalmodel } from './ports.ts';
 import type { Toetsregel } from './toetsregel.ts';
 import { toetsregels as alleToetsregels } from './toetsregels/index.ts';
-import { type OnDefect, reportDefecten, validate } from './validate.ts';
+import { createToetser, type OnDefect, reportDefecten } from './validate.ts';
 
 export interface GenerateDeps {
   readonly store: Store;
@@ -46,8 +46,9 @@ export async function generateDefinitie(
   // Asked to do it again, the text that is there already is no answer.
   const reusable = bronnen.filter(({ concept }) => !isSameText(concept, definitie.concept));
 
+  const toetser = createToetser({ toetsregels });
   const toets: Toets = (concept) => {
-    const toetsing = validate(concept, { toetsregels });
+    const toetsing = toetser(concept);
     reportDefecten(toetsing, onDefect);
     return toetsing;
   };

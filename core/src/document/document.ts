@@ -10,6 +10,20 @@ export interface Entry {
   readonly velden: { readonly [veld in 'begrip' | 'definitie' | 'toelichting']?: Bronkaart };
   /** Where the file can take a field that it does not have yet. */
   readonly nieuw: { readonly toelichting?: Invoeging };
+  /** Everything that the file says about the entry, from its first character to its last. */
+  readonly block: { readonly start: number; readonly end: number };
+  /** Names and IRIs of the begrippenkaders that it is part of, as far as the file says so. */
+  readonly kaders: readonly string[];
+}
+
+/** A comment in a file: what a reader of the definities does not see. */
+export interface Comment {
+  /** Of the whole comment, signs included. */
+  readonly start: number;
+  readonly end: number;
+  /** Of what it says. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
 }
 
 /**

@@ -61,5 +61,7 @@ function readRow(
       ...(toelichting && { toelichting: toelichting.kaart }),
     },
     nieuw: {},
+    block: { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 },
+    kaders: [],
   };
 }

@@ -203,7 +203,7 @@ const runLength = (text: string, at: number): number => {
 };
 
 /** Finds the run of backticks that closes the one at `at`: the next one of the same length. */
-function codeSpanEnds(text: string): (at: number, length: number) => number | undefined {
+export function codeSpanEnds(text: string): (at: number, length: number) => number | undefined {
   const byLength = new Map<number, number[]>();
   for (const { index, 0: run } of text.matchAll(/`+/g)) {
     const found = byLength.get(run.length);

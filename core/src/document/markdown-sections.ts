@@ -119,6 +119,11 @@ function readEntry(source: string, { heading, definitie, parts }: Section): Entr
             schrijf: (tekst) => writeLabelled(source, 'Toelichting', tekst),
           },
         },
+    block: {
+      start: heading.start,
+      end: parts.reduce((end, { lines }) => Math.max(end, lines.at(-1)?.end ?? 0), definitie.end),
+    },
+    kaders: [],
   };
 }
 

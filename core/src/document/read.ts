@@ -1,6 +1,8 @@
-import type { Gelezen } from './document.ts';
+import type { Comment, Gelezen } from './document.ts';
 import { readMarkdown } from './markdown.ts';
+import { findMarkdownComments } from './markdown-comments.ts';
 import { readTurtle } from './turtle.ts';
+import { findTurtleComments } from './turtle-comments.ts';
 
 export interface Format {
   /** As editors name it. */
@@ -8,12 +10,32 @@ export interface Format {
   /** At the end of a file name, with the full stop, in small letters. */
   readonly extensions: readonly string[];
   readonly read: (text: string) => Gelezen;
+  /** In order; not what only looks like a comment, such as a text between quotes or an example in code. */
+  readonly comments: (text: string) => readonly Comment[];
+  /** A comment that says this. */
+  readonly writeComment: (content: string) => string;
+  /** Whether text may follow a comment on its line. */
+  readonly hasInlineComments: boolean;
 }
 
 /** Every kind of document that can hold definities. */
 export const formats: readonly Format[] = [
-  { languageId: 'turtle', extensions: ['.ttl', '.turtle'], read: readTurtle },
-  { languageId: 'markdown', extensions: ['.md', '.markdown'], read: readMarkdown },
+  {
+    languageId: 'turtle',
+    extensions: ['.ttl', '.turtle'],
+    read: readTurtle,
+    comments: findTurtleComments,
+    writeComment: (content) => `# ${content}`,
+    hasInlineComments: false,
+  },
+  {
+    languageId: 'markdown',
+    extensions: ['.md', '.markdown'],
+    read: readMarkdown,
+    comments: findMarkdownComments,
+    writeComment: (content) => `<!-- ${content} -->`,
+    hasInlineComments: true,
+  },
 ];
 
 /**

@@ -22,6 +22,8 @@ export interface ParseOptions {
   /** Statements with other properties are read past. */
   readonly isWanted: (predicate: string) => boolean;
   readonly onStatement: (statement: Statement) => void;
+  /** All properties of a subject have been read, up to `end`. */
+  readonly onEnd: (subject: Resource, end: number) => void;
   readonly onFout: (fout: Leesfout) => void;
 }
 
@@ -29,7 +31,7 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const MAX_DEPTH = 200;
 
 /** Reads a Turtle 1.1 document in one pass; after a syntax error it goes on at the next statement. */
-export function parseTurtle(text: string, { isWanted, onStatement, onFout }: ParseOptions): void {
+export function parseTurtle(text: string, { isWanted, onStatement, onEnd, onFout }: ParseOptions): void {
   const names = createNames();
   const wanted = new Map<string, string | undefined>();
   let blanks = 0;
@@ -217,6 +219,7 @@ export function parseTurtle(text: string, { isWanted, onStatement, onFout }: Par
           : (resource() ?? fail(nl.turtle.expectedSubject, pos));
     space();
     if (!(sign === '[' && text.charAt(pos) === '.')) predicateObjects(subject, 0, '.');
+    onEnd(subject, pos);
     if (text.charAt(pos) === '.') pos++;
   };
 

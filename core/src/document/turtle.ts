@@ -27,6 +27,8 @@ const ROLES = {
   'http://purl.org/dc/elements/1.1/title': 'titel',
   'http://xmlns.com/foaf/0.1/page': 'pagina',
   [`${RDFS}seeAlso`]: 'pagina',
+  [`${SKOS}inScheme`]: 'kader',
+  [`${SKOS}topConceptOf`]: 'kader',
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': 'vorm',
 } as const;
 
@@ -46,20 +48,29 @@ interface Node {
 
 type Nodes = ReadonlyMap<string, Node>;
 
+interface File {
+  readonly text: string;
+  readonly nodes: Nodes;
+  /** By where a subject starts: where its properties end. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+
 /** Reads the definities (`skos:definition`, in Dutch or without a language) of a Turtle document, in time linear in its length. */
 export function readTurtle(text: string): Gelezen {
   const nodes = new Map<string, Node>();
+  const ends = new Map<number, number>();
   const fouten: Leesfout[] = [];
   parseTurtle(text, {
     isWanted: (predicate) => roles.has(predicate),
     onStatement: (statement) => addStatement(nodes, statement),
+    onEnd: ({ start }, end) => ends.set(start, end),
     onFout: (fout) => fouten.push(fout),
   });
   const definities = [...nodes.values()].flatMap((node) => readDefinities(nodes, node));
   return {
     entries: definities
       .toSorted((a, b) => a.literal.start - b.literal.start)
-      .map((definitie) => readEntry(text, nodes, definitie)),
+      .map((definitie) => readEntry({ text, nodes, ends }, definitie)),
     // One mistake often makes more of what follows unreadable: only the first is sure to be one.
     fouten: fouten.slice(0, 1),
   };
@@ -112,7 +123,7 @@ const readDefinities = (nodes: Nodes, node: Node): readonly Definitie[] =>
       .map((literal) => ({ node, literal, statement })),
   ) ?? [];
 
-function readEntry(text: string, nodes: Nodes, { node, literal, statement }: Definitie): Entry {
+function readEntry({ text, nodes, ends }: File, { node, literal, statement }: Definitie): Entry {
   const all = (rol: Rol) => literals(nodes, node, rol);
   const begrip = best(all('term')) ?? best(all('label')) ?? all('term')[0];
   const toelichting = best(all('scopeNote')) ?? best(all('note')) ?? best(all('comment'));
@@ -139,6 +150,14 @@ function readEntry(text: string, nodes: Nodes, { node, literal, statement }: Def
         ...(toelichting && { toelichting: readLiteral(text, toelichting).kaart }),
       };
     },
+    get block() {
+      const from = statement.subject.start;
+      const to = ends.get(from) ?? literal.end;
+      return from <= literal.start && literal.end <= to ? { start: from, end: to } : literal;
+    },
+    get kaders() {
+      return node.values.get('kader')?.flatMap(({ value }) => readKader(text, nodes, value)) ?? [];
+    },
     get nieuw() {
       return toelichting ? {} : { toelichting: newScopeNote(text, statement, literal) };
     },
@@ -157,6 +176,16 @@ function readBron(text: string, nodes: Nodes, value: Literal | Resource): readon
   const parts = [...(title ? [readLiteral(text, title).tekst] : []), ...(page ? [page] : [])];
   if (parts.length > 0) return [parts.join(', ')];
   return value.isBlank ? [] : [value.id];
+}
+
+/** A begrippenkader by its IRI, and by its names when the file has them. */
+function readKader(text: string, nodes: Nodes, value: Literal | Resource): readonly string[] {
+  if (value.kind === 'literal') return [literalText(text, value)];
+  const node = nodes.get(value.id);
+  const names = (['titel', 'term', 'label'] as const).flatMap((rol) =>
+    texts(text, literals(nodes, node, rol)),
+  );
+  return value.isBlank ? names : [value.id, ...names];
 }
 
 const localName = ({ id, isBlank }: Resource): string => {

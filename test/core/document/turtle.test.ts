@@ -178,3 +178,17 @@ describe('a syntax error is reported once, where it is, and the rest is still re
       ),
     ));
 });
+
+test('a concept knows its begrippenkaders by IRI and by name', () => {
+  const text = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix dct: <http://purl.org/dc/terms/> .
+<http://x.nl/kader> dct:title "Afval"@nl, "Waste"@en .
+<http://x.nl/a> skos:inScheme <http://x.nl/kader> ; skos:definition "a" .
+<http://x.nl/b> skos:topConceptOf <http://x.nl/elders> ; skos:definition "b" .
+<http://x.nl/c> skos:definition "c" .`;
+  expect(readTurtle(text).entries.map(({ kaders }) => kaders)).toEqual([
+    ['http://x.nl/kader', 'Afval'],
+    ['http://x.nl/elders'],
+    [],
+  ]);
+});

@@ -1,4 +1,4 @@
-/** What is said about a file that cannot be read. */
+/** What is said about a file that cannot be read, and about the comments in it that are meant for us. */
 export const nl = {
   turtle: {
     expectedEnd: 'Hier hoort een ‘;’ (nog een eigenschap) of een ‘.’ (einde van het begrip).',
@@ -13,5 +13,18 @@ export const nl = {
     unclosedString: 'Deze tekst wordt niet afgesloten met een aanhalingsteken.',
     badEscape: 'Na ‘\\’ mag hier alleen t, b, n, r, f, ", \', \\ of een code als u00E9 staan.',
     tooDeep: 'Deze waarde is te diep genest om te lezen.',
+  },
+  onderdrukking: {
+    noReason: (codes: string) =>
+      `Hier ontbreekt de reden, dus ${codes} telt gewoon mee. Schrijf: definitie-uit ${codes}: waarom dit hier goed is.`,
+    noCode: 'Hier ontbreekt de regel. Schrijf: definitie-uit STR-01: waarom dit hier goed is.',
+    unknown: (code: string, suggestion: string | undefined) =>
+      `De regel ‘${code}’ bestaat niet.${suggestion ? ` Bedoelt u ‘${suggestion}’?` : ''}`,
+    alias: (code: string, under: string) => `‘${code}’ hoort bij regel ${under}. Schrijf ${under}.`,
+    unused: (code: string) => `${code} meldt hier niets. Haal deze onderdrukking weg.`,
+    related: (code: string, reported: string) =>
+      `${code} wordt hier gemeld als ${reported}. Schrijf ${reported}, of haal deze onderdrukking weg.`,
+    nothingFollows:
+      'Na deze onderdrukking komt geen definitie meer. Haal haar weg of zet haar boven een begrip.',
   },
 } as const;
