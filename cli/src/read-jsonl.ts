@@ -1,4 +1,4 @@
-import { ConceptSchema, validate } from '@definitie-app/core';
+import { ConceptSchema, type Toetser, validate } from '@definitie-app/core';
 import { z } from 'zod';
 import { type Line, splitLines } from './lines.ts';
 import { nl } from './messages/nl.ts';
@@ -13,11 +13,15 @@ const Input = z.intersection(Identified, ConceptSchema);
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Tests a stream of JSON lines; one result per line that is not empty, in the same order. */
-export async function* readJsonl(chunks: AsyncIterable<Buffer>): AsyncGenerator<readonly Result[]> {
-  for await (const lines of splitLines(chunks, MAX_LINE_MB * 1024 * 1024)) yield lines.flatMap(testLine);
+export async function* readJsonl(
+  chunks: AsyncIterable<Buffer>,
+  toetser: Toetser = validate,
+): AsyncGenerator<readonly Result[]> {
+  for await (const lines of splitLines(chunks, MAX_LINE_MB * 1024 * 1024))
+    yield lines.flatMap((line) => testLine(line, toetser));
 }
 
-function testLine({ number, bytes }: Line): readonly Result[] {
+function testLine({ number, bytes }: Line, toetser: Toetser): readonly Result[] {
   const source: LineSource = { kind: 'line', line: number };
   const problem = (error: string): readonly Problem[] => [{ kind: 'problem', error, source }];
   if (bytes === 'too long') return problem(nl.line.tooLong(MAX_LINE_MB));
@@ -29,7 +33,7 @@ function testLine({ number, bytes }: Line): readonly Result[] {
   const input = parseInput(json.value);
   if (!input.ok) return problem(input.error);
   const { id, ...concept } = input.value;
-  return guard(source, () => [{ kind: 'verdict', id, concept, toetsing: validate(concept), source }]);
+  return guard(source, () => [{ kind: 'verdict', id, concept, toetsing: toetser(concept), source }]);
 }
 
 /** A byte order mark at the start is skipped. */

@@ -36,6 +36,7 @@ export const nl = {
     takesNoValue: (option: string): string => `De optie ${option} heeft geen waarde.`,
     choose: (option: string, value: string, choices: readonly string[]): string =>
       `De optie ${option} kent ‘${value}’ niet. Kies uit: ${choices.join(', ')}.`,
+    notBoth: (one: string, other: string): string => `Geef ${one} of ${other}, niet allebei.`,
     seeHelp: (command: string): string => `Zie: definitie ${command} --help`,
   },
 
@@ -52,6 +53,10 @@ export const nl = {
       '  --stdin             leest JSONL van de standaardinvoer',
       '  --format <vorm>     text, json of jsonl (standaard text; met --stdin jsonl)',
       '  --fail-on <ernst>   fout, waarschuwing, advies of never (standaard fout)',
+      '  --profile <bestand> gebruikt dit profiel voor alles, in plaats van de dichtstbijzijnde .definitie.yaml',
+      '  --no-profile        toetst zonder profiel',
+      '  --write-baseline <bestand>  legt vast wat er nu gevonden wordt',
+      '  --baseline <bestand>        meldt alleen wat nog niet is vastgelegd',
       '  --help              toont deze hulp',
       '',
       'Exitcode: 0 niets gevonden van deze ernst of erger, 1 wel, 2 de invoer is niet goed.',
@@ -61,6 +66,25 @@ export const nl = {
       `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${error}`,
     nothingToDo: 'Geef een bestand of map, of --stdin.',
     bothInputs: 'Geef bestanden of --stdin, niet allebei.',
+  },
+
+  profiel: {
+    untested: (profiel: string, files: number): string =>
+      `${count(files, 'bestand is', 'bestanden zijn')} niet getoetst, want het profiel ${profiel} klopt niet.\n`,
+  },
+
+  baseline: {
+    written: (n: number, path: string): string =>
+      `${count(n, 'bevinding is', 'bevindingen zijn')} vastgelegd in ${path}.`,
+    notWritten: (path: string): string =>
+      `${path} is niet geschreven, want niet alles kon worden getoetst. Herstel dat eerst.`,
+    unwritable: (path: string, error: string): string => `${path} kan niet worden geschreven: ${error}`,
+    removable: (path: string, begrip: string, code: string, n: number): string =>
+      `${path}: ${code} bij ‘${begrip}’ komt ${n === 1 ? '' : `${n} keer `}niet meer voor en kan eruit.`,
+    more: (path: string, n: number): string =>
+      `${path}: nog ${n} regels kunnen eruit. Maak het bestand opnieuw met --write-baseline.`,
+    notSeen: (path: string, n: number): string =>
+      `${path}: ${count(n, 'bevinding gaat', 'bevindingen gaan')} over begrippen die nu niet zijn getoetst.`,
   },
 
   beheer: {

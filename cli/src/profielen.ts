@@ -1,0 +1,112 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { createToetsers, PROFIEL_NAAM, parseProfiel, type ToetserVoor } from '@definitie-app/core';
+import { nl } from './messages/nl.ts';
+import { createPositions } from './position.ts';
+import { readText } from './read-text.ts';
+import type { Problem } from './result.ts';
+
+/** What counts for one file. Of a profile that cannot be used only the first file gets the mistakes. */
+export type Keuze =
+  | { readonly ok: true; readonly toetserVoor: ToetserVoor }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface Profielen {
+  /** Without a path: for what comes from no file, in the working directory. */
+  readonly voor: (path: string | undefined) => Promise<Keuze>;
+  /** By profile that cannot be used: how many files were not tested because of it. */
+  readonly untested: ReadonlyMap<string, number>;
+}
+
+const standaard = createToetsers({});
+
+/** Everything as built in. */
+export const geenProfiel = {
+  toetserVoor: standaard(undefined),
+  voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined) }),
+  untested: new Map<string, number>(),
+} as const;
+
+type Loaded =
+  | { readonly state: 'absent' }
+  | { readonly state: 'loaded'; readonly toetserVoor: (path: string | undefined) => ToetserVoor }
+  | { readonly state: 'wrong'; readonly bestand: string; readonly problems: readonly Problem[] };
+
+/** Finds for each file the nearest profile, from its folder upward; each is read once. */
+export function findProfielen(): Profielen {
+  const byFolder = new Map<string, Promise<Loaded>>();
+  const untested = new Map<string, number>();
+  const find = (folder: string): Promise<Loaded> => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const found = load(join(folder, PROFIEL_NAAM), folder).then((loaded) => {
+      const parent = dirname(folder);
+      return loaded.state === 'absent' && parent !== folder ? find(parent) : loaded;
+    });
+    byFolder.set(folder, found);
+    return found;
+  };
+  return {
+    untested,
+    voor: async (path) => {
+      const loaded = await find(path === undefined ? resolve('.') : resolve(dirname(path)));
+      if (loaded.state === 'absent') return geenProfiel.voor();
+      if (loaded.state === 'loaded') return { ok: true, toetserVoor: loaded.toetserVoor(path) };
+      const before = untested.get(loaded.bestand) ?? 0;
+      untested.set(loaded.bestand, before + 1);
+      return { ok: false, problems: before === 0 ? loaded.problems : [] };
+    },
+  };
+}
+
+/** One profile for all files; its paths count from the working directory, as those of the files do. */
+export async function openProfiel(
+  path: string,
+): Promise<Profielen | { readonly problems: readonly Problem[] }> {
+  const loaded = await load(path, resolve('.'), path);
+  if (loaded.state === 'absent') return { problems: [problemOf(path, nl.file.notFound)] };
+  if (loaded.state === 'wrong') return { problems: loaded.problems };
+  return {
+    voor: async (file) => ({ ok: true, toetserVoor: loaded.toetserVoor(file) }),
+    untested: new Map(),
+  };
+}
+
+async function load(path: string, folder: string, bestand = shortest(path)): Promise<Loaded> {
+  const text = await readText(path, 1);
+  if (!text.ok)
+    return text.isAbsent
+      ? { state: 'absent' }
+      : { state: 'wrong', bestand, problems: [problemOf(bestand, text.error)] };
+  const parsed = parseProfiel(text.value);
+  if (parsed.ok) {
+    const toetsers = createToetsers(parsed.profiel);
+    return { state: 'loaded', toetserVoor: (file) => toetsers(padOf(folder, file)) };
+  }
+  const position = createPositions(text.value);
+  const problems = parsed.fouten.map(
+    ({ melding, start }): Problem => ({
+      kind: 'problem',
+      error: melding,
+      source: { kind: 'file', bestand, position: position(start) },
+    }),
+  );
+  return { state: 'wrong', bestand, problems };
+}
+
+const shortest = (path: string): string => {
+  const fromHere = relative('.', path);
+  return fromHere.startsWith('..') ? path : fromHere;
+};
+
+const problemOf = (bestand: string, error: string): Problem => ({
+  kind: 'problem',
+  error,
+  source: { kind: 'file', bestand },
+});
+
+/** As the patterns of a profile name it; `undefined` outside its folder. */
+const padOf = (folder: string, file: string | undefined): string | undefined => {
+  if (file === undefined) return undefined;
+  const path = relative(folder, resolve(file)).split(sep).join('/');
+  return path.startsWith('../') ? undefined : path;
+};
