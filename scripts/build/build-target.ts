@@ -28,9 +28,12 @@ const onlyOurs: Plugin = {
     ),
 };
 
+/** For Node it is CommonJS, which asks for Node's own modules in a way that a bundled module cannot answer. */
+const alias = { yaml: root('node_modules/yaml/browser/index.js') };
+
 const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
-  editor: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
-  command: { platform: 'node', format: 'esm', target: 'node20' },
+  editor: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], alias },
+  command: { platform: 'node', format: 'esm', target: 'node20', alias },
   service: { platform: 'node', format: 'esm', target: 'node20', plugins: [onlyOurs] },
   page: { platform: 'browser', format: 'esm', target: 'es2022' },
 };

@@ -22,6 +22,7 @@ export interface Installed {
     args: readonly string[],
     input?: string | Buffer,
     env?: Readonly<Record<string, string>>,
+    cwd?: string,
   ) => Promise<Ran>;
 }
 
@@ -43,9 +44,9 @@ export function installDefinitie(): Installed {
   const bin = (): string => join(folder.path, 'bin/definitie.js');
   return {
     bin,
-    run: async (args, input = '', env = {}) => {
+    run: async (args, input = '', env = {}, cwd = root) => {
       const child = spawn(process.execPath, [bin(), ...args], {
-        cwd: root,
+        cwd,
         env: { ...process.env, ...env },
       });
       // The command may rightly stop before it has read everything.
