@@ -1,13 +1,17 @@
 import {
   type Bevinding,
   type Concept,
+  type DocumentBevinding,
   type Entry,
   type Format,
+  findOnderdrukkingen,
   formatOf,
   type Leesfout,
   type OnDefect,
+  onderdruk,
   reportDefecten,
-  type Toetsing,
+  type Toetser,
+  type ToetserVoor,
   validate,
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -24,6 +28,8 @@ export type Check =
       readonly format: Format;
       readonly entries: readonly CheckedEntry[];
       readonly fouten: readonly Leesfout[];
+      /** About the comments in it that are meant for us. */
+      readonly meldingen: readonly DocumentBevinding[];
     }
   | { readonly state: 'too long' }
   /** Not a kind of document that holds definities. */
@@ -32,61 +38,71 @@ export type Check =
 interface Memory {
   readonly version: number;
   readonly maxLength: number;
+  readonly toetserVoor: ToetserVoor;
   readonly check: Check;
 }
 
 interface Verdict {
+  readonly toetser: Toetser;
   readonly concept: Concept;
   readonly bevindingen: readonly Bevinding[];
 }
 
 export interface Checker {
-  readonly check: (document: TextDocument, maxLength: number) => Check;
+  readonly check: (document: TextDocument, maxLength: number, toetserVoor?: ToetserVoor) => Check;
   readonly forget: (uri: string) => void;
 }
 
 /** Checks documents, and only what changed in them since the time before. */
-export function createChecker(
-  onDefect: OnDefect,
-  toets: (concept: Concept) => Toetsing = (concept) => validate(concept),
-): Checker {
+export function createChecker(onDefect: OnDefect, standaard: Toetser = validate): Checker {
   const memories = new Map<string, Memory>();
   /** Per document: the definitie, then whoever has exactly that one. */
   const verdicts = new Map<string, ReadonlyMap<string, readonly Verdict[]>>();
+  const asBuiltIn: ToetserVoor = () => standaard;
 
-  const test = (concept: Concept): Toetsing => {
-    const toetsing = toets(concept);
+  const test = (toetser: Toetser, concept: Concept): readonly Bevinding[] => {
+    const toetsing = toetser(concept);
     reportDefecten(toetsing, onDefect);
-    return toetsing;
+    return toetsing.bevindingen;
   };
 
-  const read = (document: TextDocument, maxLength: number): Check => {
+  const read = (document: TextDocument, maxLength: number, toetserVoor: ToetserVoor): Check => {
     const format = formatOf(document.languageId) ?? formatOf(document.uri);
     if (!format) return { state: 'other' };
     const text = document.getText();
     if (text.length > maxLength) return { state: 'too long' };
     const { entries, fouten } = format.read(text);
+    const onderdrukkingen = findOnderdrukkingen(text, format, entries);
+    const meldingen: DocumentBevinding[] = [];
     const before = verdicts.get(document.uri);
     const now = new Map<string, Verdict[]>();
-    const checked = entries.map((entry): CheckedEntry => {
-      const { concept } = entry;
+    const checked = entries.map((entry, index): CheckedEntry => {
+      const { concept, kaders } = entry;
+      const toetser = toetserVoor(kaders);
       const same = now.get(concept.definitie) ?? [];
-      const isThis = (verdict: Verdict) => isSame(verdict.concept, concept);
+      const isThis = (verdict: Verdict) => verdict.toetser === toetser && isSame(verdict.concept, concept);
       const known = same.find(isThis) ?? before?.get(concept.definitie)?.find(isThis);
-      const { bevindingen } = known ?? test(concept);
-      now.set(concept.definitie, [...same, { concept, bevindingen }]);
-      return { entry, bevindingen };
+      const found = known?.bevindingen ?? test(toetser, concept);
+      now.set(concept.definitie, [...same, { toetser, concept, bevindingen: found }]);
+      const left = onderdruk(found, onderdrukkingen.of(index));
+      meldingen.push(...left.meldingen);
+      return { entry, bevindingen: left.bevindingen };
     });
     verdicts.set(document.uri, now);
-    return { state: 'checked', format, entries: checked, fouten };
+    meldingen.push(...onderdrukkingen.los);
+    return { state: 'checked', format, entries: checked, fouten, meldingen };
   };
 
   return {
-    check: (document, maxLength) => {
+    check: (document, maxLength, toetserVoor = asBuiltIn) => {
       const memory = memories.get(document.uri);
-      if (memory?.version === document.version && memory.maxLength === maxLength) return memory.check;
-      const check = read(document, maxLength);
-      memories.set(document.uri, { version: document.version, maxLength, check });
+      const isKnown =
+        memory?.version === document.version &&
+        memory.maxLength === maxLength &&
+        memory.toetserVoor === toetserVoor;
+      if (isKnown) return memory.check;
+      const check = read(document, maxLength, toetserVoor);
+      memories.set(document.uri, { version: document.version, maxLength, toetserVoor, check });
       return check;
     },
     forget: (uri) => {

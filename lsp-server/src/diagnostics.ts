@@ -1,4 +1,12 @@
-import { type Bevinding, type Entry, type Ernst, type FileEdit, toetsregels } from '@definitie-app/core';
+import {
+  type Bevinding,
+  type Entry,
+  type Ernst,
+  type FileEdit,
+  type Leesfout,
+  parseProfiel,
+  toetsregels,
+} from '@definitie-app/core';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Check } from './check.ts';
@@ -7,6 +15,7 @@ import type { Settings } from './settings.ts';
 
 const SOURCE = 'definitie';
 const LEESFOUT = 'leesfout';
+const PROFIEL = 'profiel';
 const TOO_LONG = 'te groot';
 
 const SEVERITY: Readonly<Record<Ernst, DiagnosticSeverity>> = {
@@ -48,17 +57,31 @@ export function renderDiagnostics(document: TextDocument, check: Check, settings
   const found = check.entries.flatMap(({ entry, bevindingen }) =>
     bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
   );
-  const fouten = check.fouten.map(
-    (fout): Diagnostic => ({
-      range: rangeOf(document, fout),
-      severity: DiagnosticSeverity.Error,
+  const about = check.meldingen.map(
+    ({ code, ernst, melding, start, end }): Diagnostic => ({
+      range: rangeOf(document, { start, end }),
+      severity: SEVERITY[ernst],
       source: SOURCE,
-      code: LEESFOUT,
-      message: fout.melding,
+      code,
+      message: melding,
     }),
   );
-  return [...fouten, ...found];
+  return [...check.fouten.map((fout) => renderFout(document, fout, LEESFOUT)), ...found, ...about];
 }
+
+/** What the editor shows for one version of a profile. */
+export function renderProfiel(document: TextDocument): Diagnostic[] {
+  const parsed = parseProfiel(document.getText());
+  return parsed.ok ? [] : parsed.fouten.map((fout) => renderFout(document, fout, PROFIEL));
+}
+
+const renderFout = (document: TextDocument, fout: Leesfout, code: string): Diagnostic => ({
+  range: rangeOf(document, fout),
+  severity: DiagnosticSeverity.Error,
+  source: SOURCE,
+  code,
+  message: fout.melding,
+});
 
 function renderBevinding(
   document: TextDocument,

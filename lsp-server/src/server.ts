@@ -1,23 +1,28 @@
+import { PROFIEL_NAAM } from '@definitie-app/core';
 import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createChecker } from './check.ts';
+import { type Check, createChecker } from './check.ts';
 import { codeActions, type FixSupport, pendingOf, resolveEdit } from './code-actions.ts';
 import { createDelivery } from './delivery.ts';
-import { renderDiagnostics } from './diagnostics.ts';
+import { renderDiagnostics, renderProfiel } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { nl } from './messages/nl.ts';
-import { createSettings } from './settings.ts';
+import { createProfielen, isProfiel, pathOf } from './profielen.ts';
+import { createSettings, type Settings } from './settings.ts';
 import { version } from './version.ts';
 
 /** Serves one editor over this connection. */
@@ -51,25 +56,49 @@ const fixSupportOf = ({ workspace, textDocument }: ClientCapabilities): FixSuppo
     textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
 });
 
-function serve(connection: Connection, { capabilities, initializationOptions }: InitializeParams): void {
+function serve(connection: Connection, params: InitializeParams): void {
+  const { capabilities, initializationOptions } = params;
   const { workspace, textDocument } = capabilities;
   const fixSupport = fixSupportOf(capabilities);
+  const canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const report = (error: unknown) => connection.console.error(nl.failure(String(error)));
   const documents = new TextDocuments(TextDocument);
   const checker = createChecker((code, defect) => connection.console.error(nl.defect(code, String(defect))));
   const settings = createSettings(connection, capabilities, initializationOptions, () =>
     delivery.refresh(documents.all()),
   );
 
+  const profielen = createProfielen({
+    documents: () => documents.all(),
+    workspaceFolder: folderOf(params),
+    tell: (message) =>
+      void connection
+        .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+        .catch(report),
+  });
+  const profielChanged = () => {
+    profielen.reload();
+    delivery.refresh(documents.all());
+  };
+
+  /** What there is to say about the version of a document that is open when everything about it is known. */
+  const checkLatest = async (document: TextDocument): Promise<Checked> => {
+    const { uri } = document;
+    const current = settings.known(uri) ?? (await settings.get(uri));
+    const toetserVoor = profielen.known(uri) ?? (await profielen.get(uri));
+    const latest = documents.get(uri) ?? document;
+    return { latest, current, check: checker.check(latest, current.maxTekens, toetserVoor) };
+  };
   const render = async (document: TextDocument) => {
-    const current = settings.known(document.uri) ?? (await settings.get(document.uri));
-    const latest = documents.get(document.uri) ?? document;
-    return renderDiagnostics(latest, checker.check(latest, current.maxTekens), current);
+    if (isProfiel(document.uri)) return renderProfiel(documents.get(document.uri) ?? document);
+    const { latest, check, current } = await checkLatest(document);
+    return renderDiagnostics(latest, check, current);
   };
   const delivery = createDelivery({
     connection,
     canPull: textDocument?.diagnostic !== undefined,
     canRefresh: workspace?.diagnostics?.refreshSupport === true,
-    revision: settings.revision,
+    revision: () => settings.revision() + profielen.revision(),
     push: (document) => {
       const send = async () => {
         const diagnostics = await render(document);
@@ -78,49 +107,77 @@ function serve(connection: Connection, { capabilities, initializationOptions }: 
         if (current?.version !== document.version) return;
         await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
       };
-      send().catch((error: unknown) => connection.console.error(nl.failure(String(error))));
+      send().catch(report);
     },
   });
 
-  documents.onDidOpen(({ document }) => delivery.opened(document));
-  documents.onDidChangeContent(({ document }) => delivery.changed(document));
+  documents.onDidOpen(({ document }) => {
+    // Nobody tells when a profile changes, so it is looked at again.
+    if (!canWatch) profielen.reload();
+    delivery.opened(document);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    delivery.changed(document);
+    if (isProfiel(document.uri)) profielChanged();
+  });
   documents.onDidClose(({ document: { uri } }) => {
     checker.forget(uri);
     settings.forget(uri);
     delivery.closed(uri);
+    if (isProfiel(uri)) profielChanged();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isProfiel(uri))) profielChanged();
   });
 
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
     delivery.pull(documents.get(uri), previousResultId, render),
   );
-  connection.onCodeAction(async (params) => {
-    const document = documents.get(params.textDocument.uri);
+  connection.onCodeAction(async (action) => {
+    const document = documents.get(action.textDocument.uri);
     if (!document) return [];
-    const { maxTekens } = await settings.get(document.uri);
-    return codeActions(document, checker.check(document, maxTekens), params, fixSupport);
+    const { latest, check } = await checkLatest(document);
+    return codeActions(latest, check, action, fixSupport);
   });
   connection.onCodeActionResolve(async (action) => {
     const pending = pendingOf(action);
     if (!pending) return action;
-    const { maxTekens } = await settings.get(pending.uri);
     const document = documents.get(pending.uri);
-    if (document?.version !== pending.version)
+    const checked = document && (await checkLatest(document));
+    if (checked?.latest.version !== pending.version)
       throw new ResponseError(LSPErrorCodes.ContentModified, nl.changed);
-    const edit = resolveEdit(document, checker.check(document, maxTekens), pending, fixSupport);
+    const edit = resolveEdit(checked.latest, checked.check, pending, fixSupport);
     if (!edit) throw new ResponseError(LSPErrorCodes.RequestFailed, nl.noPlace);
     return { ...action, edit };
   });
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (!document) return null;
-    const current = await settings.get(uri);
-    return hover(document, checker.check(document, current.maxTekens), position, current) ?? null;
+    const { latest, check, current } = await checkLatest(document);
+    return hover(latest, check, position, current) ?? null;
   });
   connection.onInitialized(() => {
-    if (workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'definitie' })
-      .catch((error: unknown) => connection.console.error(nl.failure(String(error))));
+    if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'definitie' })
+        .catch(report);
+    if (canWatch)
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${PROFIEL_NAAM}` }],
+        })
+        .catch(report);
   });
   documents.listen(connection);
 }
+
+interface Checked {
+  readonly latest: TextDocument;
+  readonly current: Settings;
+  readonly check: Check;
+}
+
+const folderOf = ({ workspaceFolders, rootUri }: InitializeParams): string | undefined => {
+  const uri = workspaceFolders?.[0]?.uri ?? rootUri;
+  return uri ? pathOf(uri) : undefined;
+};

@@ -28,6 +28,7 @@ const server = fileURLToPath(new URL('../../lsp-server/dist/server.cjs', import.
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  readonly rootUri?: string;
   /** Answers to `workspace/configuration`; may be changed while the server runs. */
   readonly configuration?: () => unknown;
 }
@@ -53,6 +54,7 @@ export async function startEditor({
   capabilities = {},
   initializationOptions,
   configuration,
+  rootUri,
 }: EditorOptions = {}) {
   const { child, connection } = startServer();
   const published: PublishDiagnosticsParams[] = [];
@@ -68,7 +70,7 @@ export async function startEditor({
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => configuration?.()));
   const result = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: null,
+    rootUri: rootUri ?? null,
     workspaceFolders: null,
     capabilities,
     initializationOptions,

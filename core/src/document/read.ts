@@ -12,10 +12,6 @@ export interface Format {
   readonly read: (text: string) => Gelezen;
   /** In order; not what only looks like a comment, such as a text between quotes or an example in code. */
   readonly comments: (text: string) => readonly Comment[];
-  /** A comment that says this. */
-  readonly writeComment: (content: string) => string;
-  /** Whether text may follow a comment on its line. */
-  readonly hasInlineComments: boolean;
 }
 
 /** Every kind of document that can hold definities. */
@@ -25,16 +21,12 @@ export const formats: readonly Format[] = [
     extensions: ['.ttl', '.turtle'],
     read: readTurtle,
     comments: findTurtleComments,
-    writeComment: (content) => `# ${content}`,
-    hasInlineComments: false,
   },
   {
     languageId: 'markdown',
     extensions: ['.md', '.markdown'],
     read: readMarkdown,
     comments: findMarkdownComments,
-    writeComment: (content) => `<!-- ${content} -->`,
-    hasInlineComments: true,
   },
 ];
 

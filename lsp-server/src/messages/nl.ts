@@ -6,6 +6,8 @@ export const nl = {
     `Dit bestand is te groot om te toetsen: ${length} tekens, de grens is ${max}. Splits het bestand of verhoog de instelling definitie.maxTekens.`,
   badSettings: (details: string) =>
     `De instellingen onder ‘definitie’ kloppen niet en gelden daarom niet:\n${details}`,
+  badProfiel: (path: string, fouten: readonly string[]) =>
+    `Het profiel ${path} klopt niet en geldt daarom niet:\n${fouten.join('\n')}`,
   notInitialized: 'De client moet eerst ‘initialize’ vragen.',
   alreadyInitialized: 'De client heeft al ‘initialize’ gevraagd.',
   changed: 'Het bestand is intussen veranderd. Vraag de verbeteringen opnieuw op.',
