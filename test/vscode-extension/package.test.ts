@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formats } from '@definitie-app/core';
+import { formats, PROFIEL_NAAM } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -16,7 +16,10 @@ const manifest = z
     icon: z.string(),
     engines: z.object({ vscode: z.string() }),
     activationEvents: z.array(z.string()),
-    contributes: z.object({ configuration: z.object({ properties: z.record(z.string(), z.unknown()) }) }),
+    contributes: z.object({
+      configuration: z.object({ properties: z.record(z.string(), z.unknown()) }),
+      yamlValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
+    }),
   })
   .parse(JSON.parse(file('vscode-extension/package.json')));
 
@@ -33,8 +36,17 @@ describe('the manifest', () => {
     expect(file('vscode-extension/LICENSE')).toBe(file('LICENSE'));
   });
 
-  test('starts the server for every format that we read', () =>
-    expect(manifest.activationEvents).toEqual(formats.map(({ languageId }) => `onLanguage:${languageId}`)));
+  test('starts the server for every format that we read, and for a profile', () =>
+    expect(manifest.activationEvents).toEqual([
+      ...formats.map(({ languageId }) => `onLanguage:${languageId}`),
+      `workspaceContains:**/${PROFIEL_NAAM}`,
+    ]));
+
+  test('tells editors of YAML the schema of a profile', () => {
+    const [{ fileMatch, url } = expect.unreachable(), ...others] = manifest.contributes.yamlValidation;
+    expect({ fileMatch, others }).toEqual({ fileMatch: PROFIEL_NAAM, others: [] });
+    expect(existsSync(`${root}vscode-extension/${url}`)).toBe(true);
+  });
 
   test('takes its texts from the Dutch catalogue, all of them', () => {
     const used = Array.from(
@@ -74,6 +86,7 @@ test('only what the extension needs is packed', () => {
     'language-configuration.json',
     'package.json',
     'package.nls.json',
+    'profiel.schema.json',
   ]);
 });
 

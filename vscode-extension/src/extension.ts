@@ -1,6 +1,8 @@
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
 const LANGUAGES = ['turtle', 'markdown'];
+/** The server asks itself to hear of changes of these files; the editor tells it what is wrong in an open one. */
+const PROFIEL = '**/.definitie.yaml';
 /** Not the read-only copies that a comparison with git shows. */
 const SCHEMES = ['file', 'untitled'];
 
@@ -18,7 +20,10 @@ export async function activate(context: Context): Promise<void> {
     transport: TransportKind.stdio,
   } as const;
   client = new LanguageClient('definitie', 'Definitie-app', server, {
-    documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+    documentSelector: [
+      ...SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+      { scheme: 'file', pattern: PROFIEL },
+    ],
     diagnosticCollectionName: 'definitie',
     diagnosticPullOptions: { onChange: true },
     synchronize: { configurationSection: 'definitie' },
