@@ -1,8 +1,8 @@
 export * from './analyse.ts';
 export * from './apply-fix.ts';
+export * from './baseline.ts';
 export * from './beoordeling/beoordeling.ts';
 export * from './beoordeling/taalmodel.ts';
-export * from './baseline.ts';
 export { closest } from './closest.ts';
 export * from './concept.ts';
 export * from './definitie.ts';

@@ -30,9 +30,9 @@ import STR_04 from './STR-04.ts';
 import STR_05 from './STR-05.ts';
 import STR_06 from './STR-06.ts';
 import STR_07 from './STR-07.ts';
-import STR_TERM_001 from './STR-TERM-001.ts';
 import STR_08 from './STR-08.ts';
 import STR_09 from './STR-09.ts';
+import STR_TERM_001 from './STR-TERM-001.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
 import VAL_LEN_002 from './VAL-LEN-002.ts';
@@ -73,9 +73,9 @@ export const toetsregels: readonly Toetsregel[] = [
   STR_05,
   STR_06,
   STR_07,
-  STR_TERM_001,
   STR_08,
   STR_09,
+  STR_TERM_001,
   VAL_EMP_001,
   VAL_LEN_001,
   VAL_LEN_002,
