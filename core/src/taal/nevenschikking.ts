@@ -1,5 +1,6 @@
 import { isInhoudswoord } from './bepaling.ts';
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
 import { woordenlijst } from './woordenlijst.ts';
 import { BETREKKELIJK, HULPWERKWOORDEN, MODALEN, VOORNAAMWOORDEN, VOORZETSELS } from './woordklassen.ts';
@@ -29,11 +30,8 @@ export const isEnkelvoud = (token: Token | undefined): boolean => {
 };
 
 /** A finite verb that is no auxiliary and cannot be a noun. */
-export const isHoofdwerkwoord = (token: Token | undefined): boolean => {
-  if (token?.kind !== 'word' || isClosed(token.lower)) return false;
-  const soort = woordsoortOf(token.lower);
-  return (soort & WOORDSOORT.persoonsvorm) !== 0 && (soort & NOUN) === 0;
-};
+export const isHoofdwerkwoord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isClosed(token.lower) && isFiniteVerb(token.lower);
 
 /** A past participle that stands alone, not before a noun. */
 export const isDeelwoord = (token: Token | undefined): boolean => {

@@ -36,12 +36,15 @@ const leavesOpsomming = (tokens: readonly Token[], at: number): boolean => {
   return HULPWERKWOORDEN.has(lower) || PERSOONSVORMEN.has(lower);
 };
 
+/** A longer list is counted no further. */
+const MAX_TOKENS = 200;
+
 /** The coordinated words from `first` on, up to a clause, a bracket or token `limit`. */
 export const opsommingAt = (tokens: readonly Token[], first: number, limit: number): Opsomming => {
   let items = 1;
   let last = first;
   let joiner: number | undefined;
-  for (let at = first; at <= limit; at++) {
+  for (let at = first; at <= limit && at < first + MAX_TOKENS; at++) {
     const token = tokens[at];
     if (!token || endsOpsomming(token)) break;
     if (isJoiner(token) && at > first) {

@@ -4,7 +4,7 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isHalfleegWoord, isLeegWoord } from '../taal/vage-woorden.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const VAAG = woordenlijst(
   'vage-woorden',
@@ -142,6 +142,7 @@ const checkGroup = ({ tokens, opening, sentences, concept }: Analyse, head: numb
   };
 };
 
+/** Before these `iets` means a little, or the like. */
 const DEGREE = new Set(['meer', 'minder', 'dergelijks', 'soortgelijks', 'vergelijkbaars']);
 const PEOPLE = new Set(['iemand', 'iemands', 'wie']);
 
@@ -150,7 +151,10 @@ const isMeant = ({ tokens, opening }: Analyse, at: number): boolean => {
   const next = tokens[at + 1]?.lower ?? '';
   if (next === 'te') return !(tokens[at + 2]?.lower.endsWith('n') ?? false);
   if (DEGREE.has(next) || (next.length > 4 && next.endsWith('er'))) return true;
-  if (PEOPLE.has(tokens[at - 2]?.lower ?? '') || PEOPLE.has(tokens[at + 2]?.lower ?? '')) return true;
+  const [before, early] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  // `nagaan of iets klopt`, `hoe vaak iets gebeurt`: whatever it is that the question is about.
+  if (before === 'of' || early === 'hoe') return true;
+  if (PEOPLE.has(early) || PEOPLE.has(tokens[at + 2]?.lower ?? '')) return true;
   return tokens[opening.kern - 1]?.lower === 'het' && (tokens[opening.kern]?.lower.endsWith('en') ?? false);
 };
 
@@ -161,7 +165,7 @@ const checkIets = (analyse: Analyse): Vondst[] => {
   const found: Vondst[] = [];
   for (const { first } of analyse.vind(IETS)) {
     const token = tokens[first];
-    if (!token || first > last) break;
+    if (!token || first > last || found.length === MAX_VONDSTEN) break;
     if (first === head || isCapital(token.text) || isMeant(analyse, first)) continue;
     found.push({
       melding: `‘${token.text}’ laat open waarover het gaat. Noem het: welke zaak, stof, plaats of handeling?`,

@@ -12,7 +12,7 @@ import {
   ONDERSCHIKKERS,
   VOORZETSELS,
 } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const NONE: readonly Vondst[] = [];
 
@@ -176,11 +176,12 @@ const find = (analyse: Analyse): Vondst | undefined => {
     ...vind(ONWOORDEN).filter(({ frase, first }) => OPEN.has(frase) && isSaidOfHead(tokens, first, head)),
   ].sort((a, b) => a.first - b.first);
   const [first] = denials;
-  if (!first) return undefined;
+  // A text full of denials is no definitie; each of them would have to be looked at with all others.
+  if (!first || denials.length > MAX_VONDSTEN) return undefined;
   const opens = first.first === opening.kern;
   if (head === undefined || first.first === head) {
     // Not even a kind of thing before it: `zonder onderbreking`, `niet in gebruik`.
-    if (!opens) return undefined;
+    if (!opens || analyse.terms.some(({ words }) => words.some(isPrivative))) return undefined;
     return toVondst(analyse, first, first.last, first.frase === 'niet' ? 0.6 : 0.7);
   }
   const zekerheid = certainty(analyse, first);

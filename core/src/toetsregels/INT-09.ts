@@ -12,7 +12,7 @@ import {
   ONDERSCHIKKERS,
   VOORZETSELS,
 } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const OPENERS = woordenlijst(
   'openers-van-een-open-opsomming',
@@ -229,8 +229,9 @@ export default defineToetsregel({
     if (opens.length + closes.length + adds.length === 0) return NONE;
     const found: Vondst[] = [];
     const collect = (treffers: readonly Treffer[], make: (treffer: Treffer) => Vondst | undefined): void => {
-      for (const treffer of treffers) {
-        if (treffer.first > sentence.last) break;
+      for (let i = 0; i < MAX_VONDSTEN; i++) {
+        const treffer = treffers[i];
+        if (!treffer || treffer.first > sentence.last) break;
         const vondst = make(treffer);
         // `zoals hout, steen enz.` leaves one list open, not two.
         if (vondst && !found.some(({ start, end }) => vondst.start <= end + 2 && start <= vondst.end))

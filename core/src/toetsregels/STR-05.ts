@@ -5,7 +5,7 @@ import type { Token } from '../taal/tokens.ts';
 import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const SAMENSTELLING = woordenlijst(
   'samenstellende-woorden',
@@ -196,7 +196,7 @@ const find = (analyse: Analyse, limit: number): Vondst | undefined => {
   // `verzameling schepen`: the whole stands before what it is a whole of.
   if (head === undefined || !noun || isWhole(noun.lower) || isWhole(tokens[head - 1]?.lower ?? ''))
     return undefined;
-  for (const cue of vind(SAMENSTELLING)) {
+  for (const cue of vind(SAMENSTELLING).slice(0, MAX_VONDSTEN)) {
     if (cue.first > limit) break;
     if (cue.first < head) continue;
     const found = behindHead(analyse, cue, head, limit) ?? coveredBefore(analyse, cue, head);

@@ -3,7 +3,7 @@ import { contraryOf, isSchijn, ONTKENNINGEN, ONWOORDEN } from '../taal/ontkennin
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const NONE: readonly Vondst[] = [];
 /** Further apart two denials are hardly about the same thing. */
@@ -70,7 +70,7 @@ const find = ({ tokens, concept, sentences, vind }: Analyse): Vondst[] => {
     ...vind(WEIGERINGEN),
   ].sort((a, b) => a.first - b.first);
   const found: Vondst[] = [];
-  for (let i = 0; i + 1 < denials.length; i++) {
+  for (let i = 0; i + 1 < denials.length && found.length < MAX_VONDSTEN; i++) {
     const [a, b] = [denials[i], denials[i + 1]];
     if (!a || !b || !isPair(tokens, a, b)) continue;
     const zekerheid = certainty(tokens, a, b);

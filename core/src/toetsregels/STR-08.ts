@@ -6,7 +6,7 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const NONE: readonly Vondst[] = [];
 /** With more words between them `en` and `of` join different things. */
@@ -112,7 +112,7 @@ const enOf = ({ tokens, concept, terms }: Analyse, { first, last }: Treffer): Vo
 const find = (analyse: Analyse, limit: number): Vondst[] => {
   const joins = analyse.vind(VOEGWOORDEN);
   const found: Vondst[] = [];
-  for (let i = 0; i < joins.length; i++) {
+  for (let i = 0; i < joins.length && found.length < MAX_VONDSTEN; i++) {
     const [one, next] = [joins[i], joins[i + 1]];
     if (!one || one.first > limit) break;
     if (one.frase.includes('/')) {

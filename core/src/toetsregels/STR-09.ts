@@ -14,9 +14,10 @@ import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 const DUIDELIJK = woordenlijst(
   'duidelijke-keuzes',
-  'Woorden die zeggen of het een het ander uitsluit.',
+  'Woorden die zeggen of het een het ander uitsluit, of dat het voorbeelden zijn.',
   `ofwel, hetzij, óf, of beide, of beiden, of allebei, beide, allebei, een van, één van, een der, al dan niet, dan wel,
-  of een combinatie, of combinaties, respectievelijk, onderscheidenlijk, met of zonder, naar keuze`,
+  of een combinatie, of combinaties, respectievelijk, onderscheidenlijk, met of zonder, naar keuze,
+  zoals, bijvoorbeeld, bijv., bv., onder andere, onder meer, o.a., waaronder, veelal, meestal`,
 );
 
 const NONE: readonly Vondst[] = [];

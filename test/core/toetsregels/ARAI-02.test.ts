@@ -16,6 +16,7 @@ testRule('ARAI-02', {
     'punt waar twee lijnen elkaar snijden',
     { begrip: 'deelfactor', definitie: 'factor waarmee een bedrag wordt vermenigvuldigd' },
     { begrip: 'toetsing', definitie: 'het controleren of iets aan een eis voldoet' },
+    'getal dat aangeeft hoe vaak iets in een jaar gebeurt',
     'persoon die iemand of iets vervoert',
     'weg die iets breder is dan een pad',
     'risicofactor voor een hartziekte',

@@ -20,6 +20,7 @@ testRule('STR-09', {
     'prijs die voor een woning is of zal worden betaald',
     'actie met een sociaal of materieel effect',
     'voorziening die geheel of gedeeltelijk wordt betaald',
+    'middel dat personen vervoert, bijvoorbeeld een auto of bus',
     'persoon die iets of iemand zoekt',
     'paneel met tekst, pictogram of code',
     'persoon met kennis van zaken en een diploma of certificaat',
