@@ -34,7 +34,8 @@ const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['STR-07', new Set(['INT-08'])],
   ['STR-08', new Set(['STR-09'])],
   ['INT-09', new Set(['INT-06'])],
-  ['INT-01', new Set(['VAL-LEN-002'])],
+  ['INT-01', new Set(['VAL-LEN-002', 'STR-ORG-001'])],
+  ['VAL-LEN-002', new Set(['STR-ORG-001'])],
 ]);
 const RANK = new Map([...RELATIVES.keys()].map((code, rank) => [code, rank]));
 const rankOf = ({ code }: Melding): number => RANK.get(code) ?? RELATIVES.size;

@@ -32,6 +32,7 @@ import STR_06 from './STR-06.ts';
 import STR_07 from './STR-07.ts';
 import STR_08 from './STR-08.ts';
 import STR_09 from './STR-09.ts';
+import STR_ORG_001 from './STR-ORG-001.ts';
 import STR_TERM_001 from './STR-TERM-001.ts';
 import VAL_EMP_001 from './VAL-EMP-001.ts';
 import VAL_LEN_001 from './VAL-LEN-001.ts';
@@ -75,6 +76,7 @@ export const toetsregels: readonly Toetsregel[] = [
   STR_07,
   STR_08,
   STR_09,
+  STR_ORG_001,
   STR_TERM_001,
   VAL_EMP_001,
   VAL_LEN_001,
