@@ -8,12 +8,12 @@ export const AANNAMES = gradedWoordenlijst(
     [
       0.8,
       `zoals gebruikelijk, zoals te doen gebruikelijk, als gebruikelijk, zoals bekend, zoals algemeen bekend
-      zoals altijd, zoals gewoonlijk, zoals voorheen, zoals vanouds, zoals normaal, zoals men weet, zoals u weet
+      zoals altijd, zoals men gewend is, zoals men gewoon is, zoals gewend, zoals gewoonlijk, zoals voorheen, zoals vanouds, zoals normaal, zoals men weet, zoals u weet
       zoals iedereen weet, zoals eenieder weet, zoals wij weten, zoals we weten, zoals verwacht, zoals te verwachten
       als bekend mag worden verondersteld, bekend verondersteld, als bekend verondersteld, algemeen bekend
       zoals afgesproken, zoals eerder afgesproken, zoals besproken, zoals eerder besproken
       uiteraard, vanzelfsprekend, vanzelfsprekende, logischerwijs, logischerwijze, spreekt voor zich, spreekt vanzelf
-      gebruikelijk, gebruikelijke, de bekende, normaal gesproken, normaliter, volgens de standaard, conform de standaard, de standaard, de standaardprocedure
+      gebruikelijk, gebruikelijke, de bekende, het bekende, normaal gesproken, normaliter, volgens de standaard, conform de standaard, de standaard, de standaardprocedure
       de standaardwerkwijze, de standaardmethode, de standaardmanier, de standaardwijze, de vaste procedure
       de vaste werkwijze, de gewone procedure, de normale procedure, de normale werkwijze, normale gang van zaken
       gewone gang van zaken, onze organisatie, onze instelling, onze dienst, onze afdeling, onze gemeente, ons systeem
@@ -37,5 +37,5 @@ export const AANNAMES = gradedWoordenlijst(
 export const WERKWIJZEN: ReadonlySet<string> = new Set(
   `procedure procedures werkwijze werkwijzen methode methodes methoden manier manieren wijze regels eisen criteria
   kanalen partijen stappen route routes weg indeling opzet aanpak praktijk afspraken voorwaarden termijn formulieren
-  formulier format formaat sjabloon proces processen instellingen`.split(/\s+/),
+  formulier format formaat sjabloon proces processen instellingen schema loket nummer adres`.split(/\s+/),
 );

@@ -46,6 +46,10 @@ export const INFORMATIEBEHOEFTE = gradedWoordenlijst(
       `nodig heeft, nodig hebben, nodig te hebben, waar behoefte aan is, waaraan behoefte is, waaraan behoefte bestaat
       waar behoefte aan bestaat`,
     ],
+    [
+      0.6,
+      'moet noteren, moet registreren, moet vastleggen, moet bijhouden, moeten registreren, moeten vastleggen',
+    ],
     [0.7, 'nodig is, nodig zijn, van belang is, van belang zijn, benodigd voor, benodigd om'],
   ],
 );
@@ -66,5 +70,6 @@ export const VASTLEGGEN = gradedWoordenlijst(
 /** What carries information: what it is needed for is a need of information. */
 export const INFORMATIEDRAGERS: ReadonlySet<string> = new Set(
   `gegeven gegevens informatie data nummer nummers code codes kenmerk kenmerken datum indicatie document documenten lijst
-  registratie naam namen adres adressen persoonsgegevens bericht berichten aanduiding cijfers`.split(/\s+/),
+  registratie naam namen adres adressen persoonsgegevens bericht berichten aanduiding cijfers
+  indeling categorie classificatie overzicht aantal bedrag cijfer`.split(/\s+/),
 );

@@ -5,6 +5,7 @@ const PAIRS = `reeds al = reeds, al reeds = reeds, kan mogelijk = kan, mogelijk 
   mogelijk kunnen = kunnen, kan eventueel = kan, kunnen eventueel = kunnen, eventueel kan = kan, eventueel kunnen = kunnen
   eventueel mogelijk = mogelijk, kan wellicht = kan, kan misschien = kan, moet verplicht = moet, verplicht moet = moet
   moeten verplicht = moeten, verplicht moeten = moeten, nieuwe innovatie = innovatie, nieuwe innovaties = innovaties
+  nieuwe vernieuwing = vernieuwing, nieuwe vernieuwingen = vernieuwingen, nieuwe nieuwigheid = nieuwigheid
   opnieuw herhalen = herhalen, weer opnieuw = opnieuw, nogmaals opnieuw = opnieuw, opnieuw herhaald = herhaald
   terug retourneren = retourneren, uiteindelijke eindresultaat = eindresultaat, uiteindelijk eindresultaat = eindresultaat
   toekomstige planning = planning, toekomstige plannen = plannen, toekomstige prognose = prognose

@@ -28,7 +28,8 @@ const GRADES: readonly (readonly [Oordeelwoord, string])[] = [
     acceptabel onacceptabel aanvaardbaar onaanvaardbaar bevredigend onbevredigend robuust soepel laagdrempelig
     succesvol toonaangevend vooraanstaand gerenommeerd populair buitensporig overmatig overdreven disproportioneel
     onmisbaar onontbeerlijk rechtvaardig onrechtvaardig gebrekkig respectvol belangwekkend opmerkelijk
-    verstandig onverstandig onzorgvuldig schitterend matig vervelend`,
+    verstandig onverstandig onzorgvuldig schitterend matig vervelend vriendelijk onvriendelijk klantonvriendelijk gezellig
+    inspirerend gedegen indrukwekkend doordacht keurig smaakvol sfeervol adembenemend`,
   ],
   [{ zekerheid: 0.78, isInflectedOnly: true }, 'goed ideaal perfect slim creatief serieus'],
   [{ zekerheid: 0.6 }, 'snel'],
@@ -38,12 +39,13 @@ const GRADES: readonly (readonly [Oordeelwoord, string])[] = [
     { zekerheid: 0.55 },
     `zorgvuldig billijk onbillijk ingrijpend vergaand verregaand gunstig ongunstig makkelijk gemakkelijk lastig
     hinderlijk zwaarwegend gewichtig evenwichtig proportioneel overzichtelijk begrijpelijk kostbaar
-    betaalbaar klantgericht onevenredig kansrijk urgent`,
+    betaalbaar voordelig vlot prominent opvallend gepast ongepast toekomstbestendig vernieuwend weloverwogen schrijnend
+    uitdagend klantgericht onevenredig kansrijk urgent`,
   ],
   [
     { zekerheid: 0.55, isInflectedOnly: true },
     `juist normaal duidelijk onduidelijk helder ernstig veilig betrouwbaar krachtig stevig verantwoord complex
-    moeilijk sterk zwak duur goedkoop`,
+    moeilijk sterk zwak duur goedkoop streng fijn luxe logisch rustig grondig aardig typisch`,
   ],
   [
     { zekerheid: 0.6, isGenericOnly: true },
@@ -77,10 +79,17 @@ const VORMEN: ReadonlyMap<string, SubjectieveVorm> = new Map(
   ),
 );
 
+/** Phrases that give an opinion as a whole. */
+const FRASES: readonly string[] = [
+  ...['groot', 'wezenlijk', 'essentieel', 'cruciaal', 'bijzonder'].map((mate) => `van ${mate} belang`),
+  ...['hoge', 'goede', 'slechte', 'lage', 'matige', 'voldoende'].map((mate) => `van ${mate} kwaliteit`),
+  ...['kwalitatief goed', 'kwalitatief goede', 'kwalitatief hoogwaardig', 'kwalitatief hoogwaardige'],
+];
+
 export const SUBJECTIEF: Woordenlijst = {
   naam: 'subjectieve-woorden',
   uitleg: 'Bijvoeglijke naamwoorden die een oordeel geven, elk in al zijn vormen.',
-  frases: [...VORMEN.keys()],
+  frases: [...VORMEN.keys(), ...FRASES],
 };
 
 /** A word that a profile adds is judged as most are. */

@@ -53,7 +53,8 @@ const findFrase = findFrases<Toelichtingswoord>([
 const REFERENCES = new Set(
   `bedoeld bepaald vermeld genoemd omschreven beschreven vastgelegd gedefinieerd opgenomen vastgesteld aangegeven
   bekend gebruikelijk neergelegd geregeld aangewezen weergegeven voorgeschreven het ook gewijzigd gesteld opgegeven
-  verwoord afgesproken overeengekomen uitgewerkt geformuleerd blijkt laatstelijk`.split(/\s+/),
+  verwoord afgesproken overeengekomen uitgewerkt geformuleerd blijkt laatstelijk altijd gewoonlijk voorheen vanouds normaal verwacht besproken gewend
+  elders`.split(/\s+/),
 );
 
 /** `zoals vermeld in artikel 3`, `zoals gehanteerd door de gemeente`, `zoals zij luidt`. */

@@ -21,7 +21,7 @@ export const VAAG = gradedWoordenlijst(
       in voldoende mate, in belangrijke mate, in hoge mate, in zekere mate, in aanzienlijke mate, in grote mate
       in meer of mindere mate, in redelijke mate, in enige mate, zekere mate van, in een zekere mate
       enigszins, min of meer, tamelijk, nogal, betrekkelijk, bij voorkeur, naar behoren, naar tevredenheid
-      wellicht, misschien, mogelijkerwijs, mogelijkerwijze, vermoedelijk, naar verhouding`,
+      dan normaal, dan gewoonlijk, dan gebruikelijk, wellicht, misschien, mogelijkerwijs, mogelijkerwijze, vermoedelijk, naar verhouding`,
     ],
     [
       0.72,
@@ -36,7 +36,7 @@ export const VAAG = gradedWoordenlijst(
       langdurig, langdurige, kortdurend, kortdurende, recent, recente, recentelijk, vroegtijdig, vroegtijdige
       onverwijld, incidenteel, incidentele, sommige, de meeste, veel, weinig, geringe, grote impact, grote invloed
       grote gevolgen, grote schade, grote mate, grote waarde, lange termijn, uitzonderlijk hoge, uitzonderlijk lage
-      zo goed als, wezenlijk deel, belangrijk deel`,
+      geleidelijk, geleidelijke, periodiek, zo goed als, wezenlijk deel, belangrijk deel`,
     ],
     [0.5, 'ongeveer, circa, ca., plusminus, redelijkerwijs, redelijkerwijze, naar verwachting'],
   ],

@@ -17,6 +17,7 @@ export const ONTOEGANKELIJK = gradedWoordenlijst(
       0.85,
       [
         ...INTERNAL,
+        ...['interne', 'intern'],
         ...[
           'intern beleid',
           'intern document',
@@ -69,7 +70,8 @@ export const VERWIJZINGEN = gradedWoordenlijst(
   [
     [
       0.8,
-      `zoals bekend binnen, zoals bekend bij, bekend binnen, binnen de organisatie bekend, binnen de organisatie bekende
+      `zoals bekend binnen, zoals bekend bij, bekend binnen, bekend is binnen, bekend zijn binnen
+      bekend bij de medewerkers, bekend is bij de medewerkers, bekend bij de afdeling, bekend bij het team, binnen de organisatie bekend, binnen de organisatie bekende
       bij de organisatie bekend, bij de medewerkers bekend, zoals gehanteerd binnen, zoals gebruikt binnen
       zoals gebruikt door de organisatie, zoals gehanteerd door de organisatie, benodigde bescheiden
       benodigde documenten, benodigde stukken, vereiste bescheiden, vereiste stukken, vereiste documenten
@@ -102,7 +104,7 @@ export const NAAMLOOS = gradedWoordenlijst(
       0.75,
       `document, documentatie, notitie, memo, nota, handleiding, procedure, procedures, protocol, instructie
       instructies, richtlijn, richtlijnen, beleid, beleidsplan, rapport, overzicht, bijlage, bijlagen, spreadsheet, wiki
-      website, projectplan, format, sjabloon, leidraad, stappenplan, uitvoeringsinstructie, toelichting, schema
+      website, projectplan, format, formulier, sjabloon, leidraad, stappenplan, uitvoeringsinstructie, toelichting, schema
       categorie-indeling, presentatie, brief, mail, e-mail, circulaire`,
     ],
   ],

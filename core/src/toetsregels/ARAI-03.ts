@@ -66,10 +66,20 @@ const hasStandard = (tokens: readonly Token[], at: number, isAttributive: boolea
     const token = tokens[i];
     if (!token || (token.kind === 'mark' && token.text !== ',') || BETREKKELIJK.has(token.lower))
       return false;
-    if (STANDARDS.has(token.lower)) return true;
+    if (BEFORE_NOUN.has(token.lower)) return token.lower.length > 4 || opensGroup(tokens[i - 1]);
   }
   return false;
 };
+const BEFORE_NOUN = new Set(['voor', 'tot', 'daarvoor', 'hiervoor', 'waarvoor', 'daartoe', 'hiertoe']);
+
+/** `een voor de zaak relevante`: the standard opens the noun group; in `kans voor burgers` it follows a noun. */
+const opensGroup = (before: Token | undefined): boolean =>
+  before === undefined ||
+  before.kind === 'mark' ||
+  LIDWOORDEN.has(before.lower) ||
+  VOORZETSELS.has(before.lower) ||
+  ZINSOPENERS.has(before.lower) ||
+  before.lower === 'alle';
 
 /** Whether the adjective is part of a begrip, or of a name: then it is not for the definitie to judge. */
 const isNamed = ({ tokens, terms, opening, concept }: Analyse, at: number, base: string): boolean => {
@@ -121,7 +131,8 @@ const certaintyOf = (analyse: Analyse, at: number, vorm: SubjectieveVorm): numbe
   // `zijn best doen`, `best passend`: no opinion about a thing.
   if (vorm.vorm === 'best') return undefined;
   if (isNamed(analyse, at, base) || isQuoted(tokens, at)) return undefined;
-  const sure = (vorm.takesStandard && !isAttributive) || isCompared ? Math.min(zekerheid, 0.6) : zekerheid;
+  const isWeak = (vorm.takesStandard && !isAttributive) || (isCompared && vorm.vorm !== 'beste');
+  const sure = isWeak ? Math.min(zekerheid, 0.6) : zekerheid;
   return hasWettelijkeBron(concept) ? Math.min(sure, OPEN_NORM) : sure;
 };
 /** `wenselijk geacht`: it says whose opinion it is. */
@@ -158,9 +169,15 @@ const COORDINATORS = new Set(['en', 'of', 'maar', 'noch']);
 const isLoose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower.endsWith('e') || LIDWOORDEN.has(tokens[at - 1]?.lower ?? '');
 
-const vondst = (analyse: Analyse, { first }: Treffer, vorm: SubjectieveVorm, zekerheid: number): Vondst => {
-  const { text = '', start = 0, end = 0 } = analyse.tokens[first] ?? {};
-  const fix = zekerheid < ONZEKER ? undefined : removal(analyse, first, vorm);
+const vondst = (
+  analyse: Analyse,
+  { first, last }: Treffer,
+  vorm: SubjectieveVorm,
+  zekerheid: number,
+): Vondst => {
+  const [start, end] = [analyse.tokens[first]?.start ?? 0, analyse.tokens[last]?.end ?? 0];
+  const text = analyse.concept.definitie.slice(start, end);
+  const fix = zekerheid < ONZEKER || last > first ? undefined : removal(analyse, first, vorm);
   return {
     melding: `‘${text}’ is een oordeel: de ene lezer vindt dat eerder dan de andere. Noem het kenmerk waaraan ieder het kan zien, of laat het woord weg.`,
     veld: 'definitie',

@@ -31,9 +31,10 @@ const weigh = (analyse: Analyse, { first, last, frase }: Treffer): number | unde
   const { tokens } = analyse;
   const [next, word] = [tokens[last + 1], tokens[last]?.lower ?? ''];
   const zekerheid = AANNAMES.zekerheidVan(frase);
-  if (SETTINGS.has(word))
+  if (SETTINGS.has(word) && !frase.startsWith('on'))
     return isSpecified(next) || isNamedBefore(analyse, word, first) ? undefined : zekerheid;
-  if (frase === 'de bekende') return WERKWIJZEN.has(next?.lower ?? '') ? zekerheid : undefined;
+  if (frase === 'de bekende' || frase === 'het bekende')
+    return WERKWIJZEN.has(next?.lower ?? '') ? zekerheid : undefined;
   if (frase.endsWith('de standaard')) {
     if (WERKWIJZEN.has(next?.lower ?? '')) return zekerheid;
     const isLoose = next === undefined || next.kind === 'mark';

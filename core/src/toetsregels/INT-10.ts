@@ -93,15 +93,20 @@ const asZie = (analyse: Analyse, { first, last, frase }: Treffer): Reference | u
 };
 const STOPS = new Set(['.', ')', ';', '!', '?']);
 
+const isReference = (tokens: readonly Token[], cue: number): boolean =>
+  STRICT_CUES.has(tokens[cue]?.lower ?? '') || DESCRIBED.has(tokens[cue - 1]?.lower ?? '');
+
 /** `volgens de interne richtlijn`, `op het intranet`; not `interne richtlijn van een bedrijf` as what something is. */
 const asInternal = (analyse: Analyse, { first, last, frase }: Treffer): Reference | undefined => {
   const { tokens, terms, head } = analyse;
   const cue = cueBefore(tokens, first, CUES);
   if (cue === undefined || last === head || tokens[first - 1]?.lower === 'een') return undefined;
   if (terms.some(({ words }) => words.some((word) => frase.endsWith(word)))) return undefined;
-  if (!frase.startsWith('intern ') && !frase.startsWith('interne ') && isNamed(tokens[last + 1]))
-    return undefined;
-  const to = referenceEnd(analyse, last);
+  // `in de interne markt`: of other things than documents only a word that must refer makes a reference.
+  const isAnything = frase === 'interne' || frase === 'intern';
+  if (isAnything && !isReference(tokens, cue)) return undefined;
+  if (!frase.startsWith('intern') && isNamed(tokens[last + 1])) return undefined;
+  const to = referenceEnd(analyse, isAnything ? last + 1 : last);
   return { from: phraseStart(tokens, cue), to, zekerheid: ONTOEGANKELIJK.zekerheidVan(frase) };
 };
 
@@ -114,10 +119,8 @@ const asNameless = (analyse: Analyse, { first, last, frase }: Treffer): Referenc
     return { from: cueBefore(tokens, first, CUES) ?? first, to: last + 1, zekerheid: 0.8 };
   if (!DEFINITE.has(tokens[first - 1]?.lower ?? '')) return undefined;
   const cue = cueBefore(tokens, first, CUES);
-  const word = tokens[cue ?? 0]?.lower ?? '';
-  const isReference =
-    cue !== undefined && (STRICT_CUES.has(word) || DESCRIBED.has(tokens[cue - 1]?.lower ?? ''));
-  if (!isReference || isNamed(next) || next?.lower === 'van' || next?.lower === 'voor') return undefined;
+  if (cue === undefined || !isReference(tokens, cue)) return undefined;
+  if (isNamed(next) || next?.lower === 'van' || next?.lower === 'voor') return undefined;
   return { from: phraseStart(tokens, cue), to: last, zekerheid: NAAMLOOS.zekerheidVan(frase) };
 };
 const LETTER = /^[A-Z]\d{0,3}$/;

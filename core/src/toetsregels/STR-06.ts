@@ -67,7 +67,8 @@ const asVastleggen = ({ tokens }: Analyse, { first, frase }: Treffer): Behoefte 
 /** `die de gemeente nodig heeft`, `informatie die nodig is voor`. */
 const asBehoefte = ({ tokens }: Analyse, { first, last, frase }: Treffer): Behoefte | undefined => {
   const zekerheid = INFORMATIEBEHOEFTE.zekerheidVan(frase);
-  if (zekerheid > 0.75 || frase.startsWith('waar')) return { from: first, to: last, zekerheid };
+  if (zekerheid > 0.75 || zekerheid < 0.7 || frase.startsWith('waar'))
+    return { from: first, to: last, zekerheid };
   const from = clauseStart(tokens, first);
   if (zekerheid > 0.7) {
     for (let i = from; i < first; i++)

@@ -108,25 +108,25 @@ const ofList = ({ tokens, vind, concept }: Analyse): Schrijfwijze[] =>
   });
 
 /** `HTTP protocol`: one word, with a hyphen. In small letters only what is written so: `btw nummer`. */
-const ofAcroniemen = ({ tokens, vind, concept }: Analyse): Schrijfwijze[] =>
+const ofAcroniemen = ({ tokens, vind }: Analyse): Schrijfwijze[] =>
   vind(ACRONIEMEN).flatMap(({ first }): Schrijfwijze[] => {
     const [token, next, after] = [tokens[first], tokens[first + 1], tokens[first + 2]];
     if (!token || !isNoun(next) || !isApart(token, next)) return [];
     if (token.text === token.lower ? !SMALL.has(token.lower) : !isCapital(token.text.slice(-1))) return [];
-    const isMore = isNoun(after) && isApart(next, after);
-    const rest = isMore ? next.lower + after.lower : next.text;
-    const isSure = !isMore || (woordsoortOf(rest) & NOUN) !== 0;
-    const last = isMore ? first + 2 : first + 1;
-    const text = concept.definitie.slice(token.start, tokens[last]?.end);
+    const gewenst = `${token.text}-${next.text}`;
+    // `HTTP status code`: the compound goes on, and we do not know how it is written.
+    const goesOn =
+      after !== undefined &&
+      isNoun(after) &&
+      isApart(next, after) &&
+      (woordsoortOf(after.lower) & WOORDSOORT.meervoud) === 0;
     return [
       {
         first,
-        last,
-        gewenst: isSure ? `${token.text}-${rest}` : undefined,
-        zekerheid: isSure ? 0.85 : 0.6,
-        melding: isSure
-          ? `‘${text}’ is één woord. Schrijf ‘${token.text}-${rest}’.`
-          : `‘${text}’ is een samenstelling. Schrijf ‘${token.text}-${next.text}…’ aan elkaar.`,
+        last: first + 1,
+        gewenst: goesOn ? undefined : gewenst,
+        zekerheid: 0.85,
+        melding: `‘${token.text} ${next.text}’ is één woord. Schrijf ‘${gewenst}’.`,
       },
     ];
   });

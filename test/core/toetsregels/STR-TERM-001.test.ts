@@ -25,11 +25,7 @@ testRule('STR-TERM-001', {
       ernst: 'waarschuwing',
       wordt: 'programma dat het HTTP-protocol gebruikt',
     },
-    {
-      definitie: 'code in het antwoord: HTTP status code',
-      vindt: 'HTTP status code',
-      wordt: 'code in het antwoord: HTTP-statuscode',
-    },
+    { definitie: 'code in het antwoord: HTTP status code', vindt: 'HTTP status', wordt: null },
     { definitie: 'nummer dat met een btw nummer begint', wordt: 'nummer dat met een btw-nummer begint' },
     {
       definitie: 'lijst met persoons gegevens',
