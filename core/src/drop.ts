@@ -15,7 +15,7 @@ export const dropPhrase = (
   last: number,
 ): readonly Edit[] | undefined => {
   const [before, from, to, after] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
-  if (!before || !from || !to || first <= opening.kern) return undefined;
+  if (!before || !from || !to || first <= opening.kern || from.text !== from.lower) return undefined;
   if (JOINING.has(before.lower) || JOINING.has(after?.lower ?? '')) return undefined;
   const rest = words.filter(({ index }) => index >= opening.kern && (index < first || index > last)).length;
   if (rest < MIN_REST) return undefined;

@@ -62,7 +62,7 @@ const GRADES: readonly (readonly [zekerheid: number, pairs: string])[] = [
   ],
   [
     0.55,
-    `framework = raamwerk, frameworks = raamwerken, governance = bestuur, default = standaardwaarde
+    `framework = raamwerk, frameworks = raamwerken, governance = bestuur, default = standaard
     mapping = koppeling, mappings = koppelingen, content = inhoud, design = ontwerp, matchen = koppelen
     matching = koppeling, tracking = volgen, check = controle, checks = controles, settings = instellingen
     ranking = rangorde, quickscan = korte verkenning, quick scan = korte verkenning, workflow = werkstroom

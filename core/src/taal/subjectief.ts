@@ -45,7 +45,7 @@ const GRADES: readonly (readonly [Oordeelwoord, string])[] = [
   [
     { zekerheid: 0.55, isInflectedOnly: true },
     `juist normaal duidelijk onduidelijk helder ernstig veilig betrouwbaar krachtig stevig verantwoord complex
-    moeilijk sterk zwak duur goedkoop streng fijn luxe logisch rustig grondig aardig typisch`,
+    moeilijk sterk zwak duur goedkoop streng luxe rustig grondig aardig typisch`,
   ],
   [
     { zekerheid: 0.6, isGenericOnly: true },

@@ -70,10 +70,12 @@ const clauseEnd = (tokens: readonly Token[], at: number): number => {
   return end;
 };
 
-/** `anders beslist`: the last word of a clause is more likely its verb than elsewhere; not after `een`. */
-const isClosingVerb = (tokens: readonly Token[], at: number): boolean =>
-  (woordsoortOf(tokens[at]?.lower ?? '') & WOORDSOORT.persoonsvorm) !== 0 &&
-  !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+/** `anders beslist`: the last word of a clause is more likely its verb than elsewhere. */
+const isClosingVerb = (tokens: readonly Token[], at: number): boolean => {
+  const bits = woordsoortOf(tokens[at]?.lower ?? '');
+  return (bits & WOORDSOORT.persoonsvorm) !== 0 && (bits & NOUN) === 0;
+};
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
 const hasFinite = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < end; i++) if (isFiniteVerb(tokens[i]?.lower ?? '')) return true;

@@ -75,7 +75,8 @@ const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst =
   const { tokens, concept } = analyse;
   const start = tokens[firstOf(tokens, treffer)]?.start ?? 0;
   const end = tokens[treffer.last]?.end ?? start;
-  const edits = isRemovable(treffer.frase) ? dropPhrase(analyse, treffer.first, treffer.last) : undefined;
+  const mayGo = isRemovable(treffer.frase) && !hasWettelijkeBron(concept);
+  const edits = mayGo ? dropPhrase(analyse, treffer.first, treffer.last) : undefined;
   return {
     melding: `‘${concept.definitie.slice(start, end)}’ is niet te meten. Noem een getal, een termijn of een kenmerk dat ook een buitenstaander kan nagaan, of laat het weg.`,
     veld: 'definitie',

@@ -1,4 +1,5 @@
 import type { Analyse } from '../analyse.ts';
+import { ONZEKER } from '../ernst.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { gradedWoordenlijst } from '../taal/graded.ts';
 import { wordsOutsideBrackets } from '../taal/haakjes.ts';
@@ -12,6 +13,7 @@ import {
   MAYBE_VOORWAARDEN,
   VOORWAARDEN,
 } from '../taal/voorwaarden.ts';
+import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, MODALEN, MODALEN_MET_TE, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
@@ -85,7 +87,8 @@ const asCondition = (analyse: Analyse, { first, last }: Treffer, zekerheid: numb
   const { tokens, concept } = analyse;
   const [from, marker] = [tokens[first], tokens[last]];
   const end = conditionEnd(analyse, last);
-  const fix = moveOut(analyse, first, end);
+  // A law is quoted as it is; and what is only advice may well belong.
+  const fix = zekerheid < ONZEKER || hasWettelijkeBron(concept) ? undefined : moveOut(analyse, first, end);
   const words = concept.definitie.slice(from?.start, marker?.end);
   return {
     melding: `‘${words}’ stelt een voorwaarde. Zeg wat het begrip altijd is; wanneer iets geldt, hoort in een regel of in de toelichting.`,

@@ -1,4 +1,5 @@
 import type { Analyse } from '../analyse.ts';
+import { ONZEKER } from '../ernst.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import { ENGELS, vertalingVan } from '../taal/engels.ts';
 import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
@@ -9,6 +10,7 @@ import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** Of a word that a profile added. */
 const ADDED = 0.8;
+const BARE = new Set(['in', 'op', 'uit', 'aan']);
 const DE_WORDS = new Set(['de', 'die', 'deze', 'elke', 'iedere', 'welke', 'onze']);
 const HET_WORDS = new Set(['het', 'dit', 'dat', 'elk', 'ieder', 'welk', 'ons']);
 
@@ -43,9 +45,11 @@ const isInflected = (token: Token | undefined): boolean =>
 
 /** Puts the Dutch word in its place, where the words around it fit its gender. */
 const replacement = ({ tokens, concept }: Analyse, { first, last, frase }: Treffer): Fix | undefined => {
-  const nederlands = vertalingVan(frase)?.nederlands;
+  const { nederlands, zekerheid } = vertalingVan(frase) ?? { zekerheid: 0 };
   const [before, from, to, next] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
-  if (nederlands === undefined || !from || !to) return undefined;
+  if (nederlands === undefined || zekerheid < ONZEKER || !from || !to) return undefined;
+  // `in compliance gehouden`: an English phrase, of which one word is not enough.
+  if (BARE.has(before?.lower ?? '')) return undefined;
   const geslacht = geslachtVan(nederlands.split(' ').at(-1) ?? '');
   const around = [before?.lower ?? '', next?.lower ?? ''];
   // A plural or a verb fits as it is; a singular must agree with its article and with `die` or `dat`.

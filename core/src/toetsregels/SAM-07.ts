@@ -37,6 +37,19 @@ const isComplete = (tokens: readonly Token[], at: number): boolean => {
   return true;
 };
 
+/** How far back a comma makes what is added the last of a list, which needs its `en`. */
+const LIST_WINDOW = 10;
+
+/** Whether the sentence reads on without what is added: it comes last, or stands between commas, and ends no list. */
+const canGo = ({ tokens, concept }: Analyse, first: number, end: number): boolean => {
+  const [before, after] = [tokens[first - 1], tokens[end + 1]];
+  if (!isComplete(tokens, first) || tokens[first]?.lower === 'mede' || hasWettelijkeBron(concept))
+    return false;
+  if (before?.text === ',') return true;
+  for (let i = first - 1; i >= 0 && i >= first - LIST_WINDOW; i--) if (tokens[i]?.text === ',') return false;
+  return after === undefined || after.text === '.' || after.text === ';';
+};
+
 /** `daarnaast gelegen grond` is a place, `mede bestaande uit` says what of. */
 const means = (tokens: readonly Token[], { first, last, frase }: Treffer): boolean => {
   const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
@@ -60,7 +73,7 @@ const findVerruiming = (analyse: Analyse): Vondst[] => {
     if (isLater && sure < ONZEKER) continue;
     if (isPlainJoin(frase) && hasWettelijkeBron(concept)) continue;
     const end = elementEnd(analyse, last);
-    const edits = isComplete(tokens, first) ? dropPhrase(analyse, first, end) : undefined;
+    const edits = canGo(analyse, first, end) ? dropPhrase(analyse, first, end) : undefined;
     const words = concept.definitie.slice(from.start, marker.end);
     found.push({
       melding: `‘${words}’ voegt iets toe aan wat al omschreven is. Hoort het er altijd bij, noem het dan gewoon; zo niet, laat het weg of maak er een eigen begrip van.`,

@@ -1,4 +1,5 @@
 import type { Analyse } from '../analyse.ts';
+import { ONZEKER } from '../ernst.ts';
 import type { Profiel } from '../profiel/profiel.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import { type Frase, findFrases } from '../taal/frases.ts';
@@ -165,7 +166,7 @@ const asVondst = ({ tokens, concept, opening }: Analyse, one: Schrijfwijze): Von
       : {
           fix: {
             titel: `Schrijf ‘${tekst}’`,
-            veilig: true,
+            veilig: zekerheid >= ONZEKER,
             edits: [{ veld: 'definitie', start, end, tekst }],
           },
         }),
