@@ -31,6 +31,7 @@ const RELATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['INT-10', new Set(['ARAI-05'])],
   ['SAM-07', new Set(['INT-02', 'ESS-04'])],
   ['ESS-04', new Set(['ARAI-03', 'ARAI-05', 'INT-02'])],
+  ['SAM-04', new Set(['SAM-01'])],
   ['STR-07', new Set(['INT-08'])],
   ['STR-08', new Set(['STR-09'])],
   ['INT-09', new Set(['INT-06'])],

@@ -2,17 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { geslachtVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { isOrganisation, isPerson } from './persons.ts';
 import type { Token } from './tokens.ts';
-import {
-  BETREKKELIJK,
-  BIJWOORDEN,
-  HULPWERKWOORDEN,
-  LIDWOORDEN,
-  MODALEN,
-  PERSOONSVORMEN,
-  VOORNAAMWOORDEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from './woordklassen.ts';
+import { BETREKKELIJK, KLASSE, LIDWOORDEN, VOORZETSELS } from './woordklassen.ts';
 import type { Clause } from './zinnen.ts';
 
 /** A noun that a pronoun further on could stand for. */
@@ -29,19 +19,19 @@ export interface Antecedent {
   readonly isAnimate: boolean;
 }
 
-const CLOSED = [
-  LIDWOORDEN,
-  VOORZETSELS,
-  BETREKKELIJK,
-  ZINSOPENERS,
-  HULPWERKWOORDEN,
-  MODALEN,
-  PERSOONSVORMEN,
-  BIJWOORDEN,
-  VOORNAAMWOORDEN,
-];
+const CLOSED =
+  KLASSE.lidwoord |
+  KLASSE.voorzetsel |
+  KLASSE.betrekkelijk |
+  KLASSE.zinsopener |
+  KLASSE.hulpwerkwoord |
+  KLASSE.modaal |
+  KLASSE.persoonsvorm |
+  KLASSE.bijwoord |
+  KLASSE.voornaamwoord;
+
 /** Whether this word belongs to a closed class. */
-export const isClosed = (lower: string): boolean => CLOSED.some((words) => words.has(lower));
+export const isClosed = ({ klasse }: Token): boolean => (klasse & CLOSED) !== 0;
 
 /** Pronouns that another pronoun can stand for: `iemand die zijn werk verliest voordat hij …`. */
 const INDEFINITES = new Set(
@@ -64,7 +54,7 @@ const nounAt = (tokens: readonly Token[], at: number): Antecedent | undefined =>
   if (token?.kind !== 'word') return undefined;
   const { lower } = token;
   if (INDEFINITES.has(lower)) return { ...SOMEONE, token, mayPlural: lower.endsWith('n') };
-  if (isClosed(lower)) return undefined;
+  if (isClosed(token)) return undefined;
   const bits = woordsoortOf(lower);
   const isOther = bits !== 0 && (bits & NOUN) === 0;
   const isInfinitive = (bits & WOORDSOORT.infinitief) !== 0 && tokens[at - 1]?.lower === 'te';
@@ -83,8 +73,16 @@ const nounAt = (tokens: readonly Token[], at: number): Antecedent | undefined =>
 };
 
 /** The clause in which this token stands. */
-export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
-  clauses.find(({ first, last }) => first <= at && at <= last);
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined => {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle]?.first ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const found = clauses[low];
+  return found && found.first <= at && at <= found.last ? found : undefined;
+};
 
 /** Of these the owner, not a partner in the same action, is meant: `waarvan`, `wiens`. */
 const OWNERS = new Set(['waarvan', 'wiens', 'wier']);
@@ -146,9 +144,11 @@ export const areJoined = (
 ): boolean => {
   let joins = false;
   for (let i = a.token.index + 1; i < b.token.index; i++) {
-    const lower = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token) return false;
+    const { lower } = token;
     if (ALTERNATIVES.has(lower) || (asPlural && SERIES.has(lower))) joins = true;
-    else if (!SERIES.has(lower) && !LIDWOORDEN.has(lower) && isClosed(lower)) return false;
+    else if (!SERIES.has(lower) && !LIDWOORDEN.has(lower) && isClosed(token)) return false;
   }
   return joins;
 };

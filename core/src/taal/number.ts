@@ -3,8 +3,8 @@ import type { Token } from './tokens.ts';
 
 const { enkelvoud, meervoud, infinitief, persoonsvorm, deelwoord, bijvoeglijk } = WOORDSOORT;
 
-/** What a plural is known by; no other word can be one. */
-const mayBePlural = (lower: string): boolean => {
+/** Whether a word ends as plurals do; no other word can be one. */
+export const mayBePlural = (lower: string): boolean => {
   const last = lower.charCodeAt(lower.length - 1);
   return last === 110 || last === 115 || last === 97 || last === 105;
 };

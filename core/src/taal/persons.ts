@@ -1,4 +1,5 @@
 import { enkelvoudVan, splitSamenstelling } from './lexicon.ts';
+import { mayBePlural } from './number.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -31,27 +32,52 @@ export const ORGANISATIONS =
   provincie raad rechtbank regering rechtspersoon school stichting team toezichthouder unie universiteit uitvoerder
   vakbond vennootschap vereniging verzekeraar waterschap ziekenhuis zorgaanbieder zorgverzekeraar`);
 
-/** Shorter words end too many others by chance: man in norm-an, raad in draad. */
-const MIN_TAIL = 6;
-
 /** Nouns that end as agents do but are none. */
 const NO_AGENTS = new Set('exemplaar hauteur evenaar altaar'.split(' '));
-const AGENT = /(?:..[dlnr]aar|teur|ieur|loog|ndige|gevende|plichtige|gerechtigde|hebbende|zoekende)$/;
+const AGENTS =
+  'daar laar naar raar teur ieur loog ndige gevende plichtige gerechtigde hebbende zoekende'.split(' ');
+/** `naar`, `klaar`: too short to be an agent. */
+const MIN_AGENT = 6;
+/** Shorter words end too many others by chance: man in norm-an, raad in draad. */
+const MIN_TAIL = 6;
+const SUFFIX = 3;
 
-const isOneOf = (nouns: ReadonlySet<string>, singular: string): boolean => {
-  if (nouns.has(singular)) return true;
-  for (let at = 2; at <= singular.length - MIN_TAIL; at++) if (nouns.has(singular.slice(at))) return true;
-  const kop = splitSamenstelling(singular)?.kop;
-  return kop !== undefined && nouns.has(kop);
+/** The nouns by their last letters, so that few have to be compared. */
+const byEnding = (nouns: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const noun of nouns) {
+    const ending = noun.slice(-SUFFIX);
+    const same = found.get(ending);
+    if (same) same.push(noun);
+    else found.set(ending, [noun]);
+  }
+  return found;
+};
+const PERSON_TAILS = byEnding([...PERSONS, ...AGENTS]);
+const ORGANISATION_TAILS = byEnding(ORGANISATIONS);
+const AGENT_TAILS: ReadonlySet<string> = new Set(AGENTS);
+
+const endsIn = (tails: ReadonlyMap<string, readonly string[]>, singular: string): boolean => {
+  const nouns = tails.get(singular.slice(-SUFFIX));
+  if (!nouns) return false;
+  for (const noun of nouns) {
+    if (!singular.endsWith(noun)) continue;
+    if (noun.length === singular.length) return true;
+    if (AGENT_TAILS.has(noun)) {
+      if (singular.length >= MIN_AGENT && !NO_AGENTS.has(singular)) return true;
+    } else if (noun.length >= MIN_TAIL || splitSamenstelling(singular)?.kop === noun) return true;
+  }
+  return false;
 };
 
-const isPersonSingular = (singular: string): boolean =>
-  isOneOf(PERSONS, singular) || (AGENT.test(singular) && !NO_AGENTS.has(singular));
+const isOf = (tails: ReadonlyMap<string, readonly string[]>, lower: string): boolean => {
+  if (endsIn(tails, lower)) return true;
+  const singular = mayBePlural(lower) ? enkelvoudVan(lower) : undefined;
+  return singular !== undefined && endsIn(tails, singular);
+};
 
 /** Whether this noun, singular or plural, means a person. */
-export const isPerson = (lower: string): boolean =>
-  isPersonSingular(lower) || isPersonSingular(enkelvoudVan(lower) ?? '');
+export const isPerson = (lower: string): boolean => isOf(PERSON_TAILS, lower);
 
 /** Whether this noun, singular or plural, means an organisation or a part of one. */
-export const isOrganisation = (lower: string): boolean =>
-  isOneOf(ORGANISATIONS, lower) || isOneOf(ORGANISATIONS, enkelvoudVan(lower) ?? '');
+export const isOrganisation = (lower: string): boolean => isOf(ORGANISATION_TAILS, lower);

@@ -1,7 +1,8 @@
 import type { Analyse } from '../analyse.ts';
 import { isOnlyInfinitive } from './kinds.ts';
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
-import { headIn, pluralityOf } from './number.ts';
+import { headIn, mayBePlural, pluralityOf } from './number.ts';
+import type { Token } from './tokens.ts';
 import { BETREKKELIJK, VOORZETSELS } from './woordklassen.ts';
 
 /** A plural noun that says what the begrip is. */
@@ -48,10 +49,16 @@ const certaintyHere = (analyse: Analyse, at: number): number => {
   return comma > 0 || isVerbal(analyse) ? 0 : LIKELY;
 };
 
+const mayHavePlural = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (mayBePlural(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
 export const findPluralHead = (analyse: Analyse): PluralHead | undefined => {
   const { tokens, head, opening } = analyse;
   if (head === undefined) return undefined;
   if (opening.verb !== undefined && NO_COPULA.has(tokens[opening.verb]?.lower ?? '')) return undefined;
+  if (!mayHavePlural(tokens, opening.kern, head)) return undefined;
   const at = headIn(tokens, opening.kern, head);
   const plurality = pluralityOf(tokens[at]?.lower ?? '');
   if (plurality === 'no') return undefined;

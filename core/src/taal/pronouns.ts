@@ -2,7 +2,8 @@ import type { Analyse } from '../analyse.ts';
 import { clauseAt, isClosed } from './antecedents.ts';
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { VOORZETSELS } from './woordklassen.ts';
+import { KLASSE } from './woordklassen.ts';
+import type { Clause } from './zinnen.ts';
 
 export type GrammaticalNumber = 'singular' | 'plural';
 
@@ -30,7 +31,7 @@ export const standsAlone = (tokens: readonly Token[], at: number): boolean => {
   if (next.kind !== 'word') return false;
   const { lower } = next;
   if (tokens[at]?.lower === 'haar') return lower === 'te' || isOnlyVerb(lower);
-  return isClosed(lower) || AFTER_ALONE.has(lower) || isOnlyVerb(lower);
+  return isClosed(next) || AFTER_ALONE.has(lower) || isOnlyVerb(lower);
 };
 
 const SINGULAR = words('is was wordt werd heeft had kan kon mag mocht moet moest zal zou wil doet');
@@ -39,16 +40,12 @@ const PLURAL = words(
 );
 
 /** Whether this word is a singular finite verb and nothing else. */
-const isSingularVerb = ({ kind, lower }: Token): boolean => {
+const isSingularVerb = ({ kind, lower, klasse }: Token): boolean => {
   if (kind !== 'word') return false;
   if (SINGULAR.has(lower)) return true;
-  if (!lower.endsWith('t')) return false;
+  if (!lower.endsWith('t') || (klasse & KLASSE.voorzetsel) !== 0) return false;
   const bits = woordsoortOf(lower);
-  return (
-    (bits & WOORDSOORT.persoonsvorm) !== 0 &&
-    (bits & (NOUN | WOORDSOORT.bijvoeglijk)) === 0 &&
-    !VOORZETSELS.has(lower)
-  );
+  return (bits & WOORDSOORT.persoonsvorm) !== 0 && (bits & (NOUN | WOORDSOORT.bijvoeglijk)) === 0;
 };
 
 /** Verbs and words that leave `het` without a meaning: `als het nodig is`, `indien het een kind betreft`. */
@@ -57,19 +54,28 @@ const EXPLETIVES =
   gebruikelijk toegestaan verboden verplicht duidelijk zaak waarschijnlijk belangrijk lukt blijkt lijkt regent vriest
   waait komt zeker redelijk bekend moeilijk makkelijk voldoende te om dat`);
 
+/** No clause goes on longer than this, except in a text without marks. */
+const MAX_CLAUSE = 40;
+const lastNear = (clauses: readonly Clause[], at: number): number =>
+  Math.min(clauseAt(clauses, at)?.last ?? at, at + MAX_CLAUSE);
+
+const NEVER = KLASSE.voorzetsel | KLASSE.lidwoord;
 const ADVERBS = words('niet nog al ook zelf alleen weer automatisch daadwerkelijk steeds');
 
 /** `besluit waarmee het wordt gewijzigd`, `nadat het gewijzigd is`, `als het niet werkt`. */
 const opensWithVerb = (tokens: readonly Token[], at: number, last: number): boolean => {
   const [next, after, end] = [tokens[at + 1], tokens[at + 2], tokens[last]];
   if (!next || !after) return false;
-  if (isSingularVerb(next) || (isOnlyVerb(next.lower) && isSingularVerb(after))) return true;
+  if (isSingularVerb(next) || (SINGULAR.has(after.lower) && isOnlyVerb(next.lower))) return true;
   return ADVERBS.has(next.lower) && at + 1 < last && end !== undefined && isSingularVerb(end);
 };
 
 /** Whether `het` is a pronoun that stands for something, as far as the words after it tell. */
 export const isPronounHet = ({ tokens, clauses }: Analyse, at: number): boolean => {
-  const last = clauseAt(clauses, at)?.last ?? at;
+  const next = tokens[at + 1];
+  // `het` before a preposition, an article or an adjective: so it is in nearly all texts.
+  if (!next || (next.klasse & NEVER) !== 0 || next.lower.endsWith('e')) return false;
+  const last = lastNear(clauses, at);
   if (!opensWithVerb(tokens, at, last)) return false;
   for (let i = at + 1; i <= last + 1; i++) if (EXPLETIVES.has(tokens[i]?.lower ?? '')) return false;
   return true;
@@ -77,7 +83,7 @@ export const isPronounHet = ({ tokens, clauses }: Analyse, at: number): boolean 
 
 /** The number of the verb in the rest of the clause, when one is known. */
 export const numberAfter = ({ tokens, clauses }: Analyse, at: number): GrammaticalNumber | undefined => {
-  const last = clauseAt(clauses, at)?.last ?? at;
+  const last = lastNear(clauses, at);
   for (let i = at + 1; i <= last; i++) {
     const token = tokens[i];
     if (!token) return undefined;

@@ -6,6 +6,7 @@ import { headIn, singularOf } from '../taal/number.ts';
 import { isVerbal } from '../taal/plural-head.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
+import { woordenlijst } from '../taal/woordenlijst.ts';
 import { LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
@@ -45,7 +46,12 @@ const TRANSPARENT = new Set(
   ),
 );
 /** They name a use, not what something is: `manier om`, `middel voor`. */
-const USES = new Set(['middel', 'manier']);
+const GEBRUIKSWOORDEN = woordenlijst(
+  'gebruikswoorden',
+  'woorden die zeggen waar iets voor dient, niet wat het is',
+  'middel, manier',
+);
+const USES = new Set(GEBRUIKSWOORDEN.frases);
 const USE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['middel', new Set(['om', 'voor', 'tot', 'waarmee', 'ter'])],
   ['manier', new Set(['om'])],
@@ -100,7 +106,8 @@ const finding = (from: Token, to: Token, melding: string, zekerheid: number): Vo
 });
 
 /** A head that names a use: no categorie fits it. */
-const findUse = ({ tokens, concept, opening, head }: Analyse): Vondst | undefined => {
+const findUse = ({ tokens, concept, opening, head, vind }: Analyse): Vondst | undefined => {
+  if (vind(GEBRUIKSWOORDEN).length === 0) return undefined;
   const at = head === undefined ? -1 : headIn(tokens, opening.kern, head);
   const [noun, next] = [tokens[at], tokens[at + 1]];
   if (!noun || !next) return undefined;
@@ -215,6 +222,7 @@ export default defineToetsregel({
     { begrip: 'telling', categorie: 'proces', definitie: 'bepaling van een aantal' },
     { begrip: 'hamer', categorie: 'type', definitie: 'middel om spijkers in hout te slaan' },
   ],
+  woordenlijsten: [GEBRUIKSWOORDEN],
   check: (analyse) => {
     const { concept, words } = analyse;
     if (words.length === 0) return 'onbekend';

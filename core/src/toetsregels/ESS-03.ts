@@ -1,16 +1,16 @@
 import type { Analyse } from '../analyse.ts';
 import { kindOf } from '../taal/kinds.ts';
-import { splitSamenstelling } from '../taal/lexicon.ts';
 import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Words that tell one thing from another; most of them also as the last part of a compound. */
-const IDENTIFIERS = new Set(
-  words(`nummer kenteken identificatie identificator identificatiecode sleutel uuid isbn issn vin document-id barcode
-  streepjescode postcode url uri bsn rsin iban registratie inschrijving naam adres`),
+/** Words that tell one thing from another, also as the last part of a compound. */
+const IDENTIFIERS = words(
+  'nummer nummers kenteken identificatie identificator code codes sleutel isbn barcode naam adres registratie',
 );
+/** Shorter ones are no last part of anything. */
+const SHORT = new Set(words('uuid issn vin url uri bsn rsin iban postcode document-id inschrijving'));
 /** Words that draw a line around one thing, in place, time or number. */
 const BOUNDARIES = new Set(
   words(`uniek unieke identificeerbaar identificeerbare onderscheidbaar onderscheidbare onderscheiden afzonderlijk
@@ -28,12 +28,8 @@ const UNCOUNTED = new Set(words('water stof materiaal kennis vermogen weg ruimte
 const UNSURE = 0.5;
 
 /** Whether a word says how one instance is told from another. */
-const identifies = (lower: string): boolean => {
-  if (BOUNDARIES.has(lower) || IDENTIFIERS.has(lower)) return true;
-  if (lower.endsWith('nummer') || lower.endsWith('nummers') || lower.endsWith('identificatie')) return true;
-  const kop = lower.length > 6 ? splitSamenstelling(lower)?.kop : undefined;
-  return kop !== undefined && IDENTIFIERS.has(kop);
-};
+const identifies = (lower: string): boolean =>
+  BOUNDARIES.has(lower) || SHORT.has(lower) || IDENTIFIERS.some((identifier) => lower.endsWith(identifier));
 
 const judge = (analyse: Analyse): readonly Vondst[] | 'te beoordelen' => {
   const { tokens, words: all, head, opening } = analyse;

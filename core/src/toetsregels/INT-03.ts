@@ -144,6 +144,9 @@ const judgeMany = (
   return finding(token, `‘${token.text}’ kan op ${list(things)} slaan. Herhaal het bedoelde woord.`, 0.5);
 };
 
+/** How far back a pronoun refers: what it costs does not depend on the length of the text. */
+const MAX_BACK = 80;
+
 /** `de desbetreffende zaak` without a zaak before it. */
 const judgeVoornoemd = ({ tokens }: Analyse, token: Token): Vondst | undefined => {
   const next = tokens[token.index + 1];
@@ -152,6 +155,7 @@ const judgeVoornoemd = ({ tokens }: Analyse, token: Token): Vondst | undefined =
   if (noun?.kind !== 'word') return undefined;
   const stem = stamVan(noun.lower);
   const isKnown = (lower: string): boolean => stamVan(lower).endsWith(stem);
+  if (token.index > MAX_BACK) return undefined;
   for (let i = 0; i < token.index; i++) if (isKnown(tokens[i]?.lower ?? '')) return undefined;
   return finding(
     token,
@@ -167,7 +171,7 @@ const isSlashed = (tokens: readonly Token[], at: number): boolean =>
 /** Index of the first token of the part between semicolons: each may be a definitie of its own. */
 const partStart = (tokens: readonly Token[], at: number): number => {
   let first = at;
-  while (first > 0 && tokens[first - 1]?.text !== ';') first--;
+  while (first > Math.max(0, at - MAX_BACK) && tokens[first - 1]?.text !== ';') first--;
   return first;
 };
 
@@ -191,11 +195,12 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   if (BETREKKELIJK.has(next?.lower ?? '')) return undefined;
   const number = kind === 'deze' || kind === 'zij' ? numberAfter(analyse, at) : undefined;
   if (isSlashed(tokens, at)) return undefined;
-  const all = findAntecedents(analyse, sentence.first, at);
+  const first = Math.max(sentence.first, at - MAX_BACK);
+  const all = findAntecedents(analyse, first, at);
   const nouns = all.filter((noun) => couldBe(kind, noun, number));
   if (nouns.length > 0) return kind === 'daar' ? undefined : judgeMany(tokens, token, kind, nouns);
   const isSeries = all.length > 1 && (number === 'plural' || kind === 'hen');
-  if (isSeries) return undefined;
+  if (isSeries || first > sentence.first) return undefined;
   return finding(
     token,
     `‘${token.text}’ verwijst naar niets dat eerder in de definitie staat. Noem waar het om gaat.`,

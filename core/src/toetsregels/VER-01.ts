@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { geslachtVan } from '../taal/lexicon.ts';
-import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
+import { headIn, mayBePlural, pluralityOf, singularOf } from '../taal/number.ts';
 import { findPluralHead } from '../taal/plural-head.ts';
 import { bareAdjective, isAdjective, likeText } from '../taal/singularise.ts';
 import { isCapital } from '../taal/tekens.ts';
@@ -120,9 +120,6 @@ const judge = (analyse: Analyse, tokens: readonly Token[], name: Name): Vondst |
 };
 
 const NOTHING: readonly Vondst[] = [];
-
-/** What no plural ends in, no plural is. */
-const mayBePlural = (word: string): boolean => 'nsai'.includes(word.at(-1) ?? '.');
 
 export default defineToetsregel({
   id: 'VER-01',

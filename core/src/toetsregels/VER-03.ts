@@ -47,9 +47,13 @@ const separable = (verb: string, particle: string): string | undefined => {
   return infinitive && persoonsvormVan(infinitive) === joined ? infinitive : undefined;
 };
 
+/** The last letter of a finite form or a participle. */
+const ENDINGS = new Set(['t', 'd', 'n']);
+
 const findForm = (words: readonly string[]): Form | undefined => {
   const [first = '', second = ''] = words;
-  if (words.length > MAX_WORDS || RELATIONS.has(first)) return undefined;
+  if (words.length > MAX_WORDS || !ENDINGS.has(first.charAt(first.length - 1)) || RELATIONS.has(first))
+    return undefined;
   if (words.length === 1) {
     const infinitive = infinitiefVan(first);
     if (isFiniteForm(first)) return { soort: 'finite', ...(infinitive ? { infinitive } : {}) };

@@ -22,6 +22,7 @@ import INT_09 from './INT-09.ts';
 import INT_10 from './INT-10.ts';
 import LANG_INF_001 from './LANG-INF-001.ts';
 import LANG_MIX_001 from './LANG-MIX-001.ts';
+import SAM_04 from './SAM-04.ts';
 import SAM_07 from './SAM-07.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
@@ -66,6 +67,7 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_10,
   LANG_INF_001,
   LANG_MIX_001,
+  SAM_04,
   SAM_07,
   STR_01,
   STR_02,

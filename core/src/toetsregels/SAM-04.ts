@@ -1,0 +1,238 @@
+import { type Analyse, analyse as analyseConcept } from '../analyse.ts';
+import type { Concept } from '../concept.ts';
+import { type Kind, kindOf } from '../taal/kinds.ts';
+import { geslachtVan, splitSamenstelling, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
+import { isPerson } from '../taal/persons.ts';
+import { isCapital } from '../taal/tekens.ts';
+import { fold, type Token } from '../taal/tokens.ts';
+import { VOORZETSELS } from '../taal/woordklassen.ts';
+import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+
+/** A compound, taken apart: `zaakdossier` is `zaak` and `dossier`. */
+interface Compound {
+  readonly modifier: string;
+  readonly kop: string;
+}
+
+/** Compounds that mean something else than the sum of their parts. */
+const LEXICALISED = new Set(
+  `maatregel voorwaarde vraagstelling doelstelling vaststelling bijstand onderwerp voorwerp grondslag standpunt
+  aandachtspunt zwaartepunt tijdstip raadsel handvat leidraad draagvlak speelruimte bijdrage geldigheid maatschappij
+  vennootschap burgerschap eigenaar werkwijze handelwijze levenswijze landschap wetenschap gemeenschap dienstbetrekking
+  vakbond tentoonstelling rondleiding`.split(/\s+/),
+);
+/** What stands before the noun is a particle of a verb, or part of another word. */
+const PARTICLES = new Set(
+  'rond tentoon vast vrij weer mede heen terug neer samen plaats deel hoog laag'.split(' '),
+);
+const MIN_MODIFIER = 3;
+const MIN_KOP = 4;
+/** So general that nearly anything is one; what kind it is of, the next words say. */
+const GENERAL = new Set(
+  `geheel deel onderdeel verzameling groep reeks soort type vorm aantal mate aanduiding naam omschrijving beschrijving
+  object ding zaak element component eenheid`.split(/\s+/),
+);
+/** How far from the first noun another can stand that is named with it. */
+const MAX_NEAR = 6;
+const STOPS = new Set(['die', 'dat', 'waar', 'waarbij', 'waarin', 'waarmee', 'waarvan', ';']);
+/** They agree with the noun before them. */
+const REFERRING = new Set(['die', 'dat', ',']);
+const UNSURE = 0.6;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+/** So many steps from a begrip to what it is a kind of. */
+const MAX_STEPS = 5;
+
+const singular = (lower: string): string =>
+  pluralityOf(lower) === 'no' ? lower : (singularOf(lower) ?? lower);
+
+const isNoun = (lower: string): boolean => (woordsoortOf(lower) & WOORDSOORT.enkelvoud) !== 0;
+
+/** The parts of a begrip that is one compound whose meaning follows from them. */
+const compoundOf = ({ terms }: Analyse): Compound | undefined => {
+  const [term] = terms;
+  const [word, ...more] = term?.words ?? [];
+  if (!term || !word || terms.length > 1 || more.length > 0 || INNER_CAPITAL.test(term.text))
+    return undefined;
+  if (word.length < MIN_MODIFIER + MIN_KOP) return undefined;
+  const own = singular(word);
+  if (LEXICALISED.has(own)) return undefined;
+  const parts = splitSamenstelling(own);
+  if (!parts || parts.voor.length < MIN_MODIFIER || parts.kop.length < MIN_KOP || !isNoun(parts.kop))
+    return undefined;
+  if (VOORZETSELS.has(parts.voor) || PARTICLES.has(parts.voor) || LEXICALISED.has(parts.kop))
+    return undefined;
+  // `verkeerstelling`: of a `stelling` or a `telling`?
+  if (parts.kop.startsWith('s') && isNoun(parts.kop.slice(1))) return undefined;
+  return { modifier: parts.voor, kop: parts.kop };
+};
+
+/** The noun that says what the begrip is. */
+const genusOf = ({ tokens, head, opening }: Analyse): Token | undefined =>
+  head === undefined ? undefined : tokens[headIn(tokens, opening.kern, head)];
+
+/** `vergunning` in `vergunninghouder`, `kost` in `kostencomponent`: with or without what links the parts. */
+const isModifier = (modifier: string, genus: string): boolean => {
+  const bareModifier = modifier.endsWith('-') ? modifier.slice(0, -1) : modifier;
+  if (singular(bareModifier) === genus || bareModifier === genus) return true;
+  return ['s', 'en', 'n', 'e'].some((link) => bareModifier === genus + link);
+};
+
+/** Kinds that no one thing can be both of. */
+const CLASHES: ReadonlyMap<Kind, ReadonlySet<Kind>> = new Map<Kind, ReadonlySet<Kind>>([
+  ['thing', new Set<Kind>(['process'])],
+  ['process', new Set<Kind>(['thing'])],
+]);
+
+const clashes = (kop: string, genus: string): boolean => {
+  const [kind, other] = [kindOf(kop), kindOf(genus)];
+  if (!kind || !other) return false;
+  if (isPerson(kop))
+    return other === 'thing' || other === 'process' || other === 'outcome' || other === 'state';
+  if (isPerson(genus)) return kind !== 'living';
+  return CLASHES.get(kind)?.has(other) ?? false;
+};
+
+/** By the list that a concept brings: many concepts can bring the same one. */
+const indexes = new WeakMap<readonly Concept[], ReadonlyMap<string, Concept>>();
+
+const findIn = (verzameling: readonly Concept[] | undefined, word: string): Concept | undefined => {
+  if (!verzameling) return undefined;
+  const known = indexes.get(verzameling);
+  if (known) return known.get(word);
+  const made = new Map(verzameling.toReversed().map((one) => [fold(one.begrip.trim()), one]));
+  indexes.set(verzameling, made);
+  return made.get(word);
+};
+
+/** Whether `genus` is the noun of this concept, a synonym of it, or what the collection says that it is a kind of. */
+const fits = (verzameling: readonly Concept[] | undefined, start: Concept, genus: string): boolean => {
+  let concept: Concept | undefined = start;
+  for (let step = 0; concept && step < MAX_STEPS; step++) {
+    const names: readonly string[] = [concept.begrip, ...(concept.synoniemen ?? [])].map((name) =>
+      fold(name.trim()),
+    );
+    if (names.some((name) => name === genus || genus.endsWith(name))) return true;
+    const above: string | undefined = genusOf(analyseConcept(concept))?.lower;
+    if (above === undefined) return false;
+    if (singular(above) === genus) return true;
+    concept = findIn(verzameling, singular(above));
+  }
+  return false;
+};
+
+/** Whether a synonym of the begrip ends in the same noun. */
+const isOwnSynonym = ({ synoniemen = [] }: Concept, genus: string): boolean =>
+  synoniemen.some((name) => fold(name.trim()).endsWith(genus));
+
+const toKop = ({ tokens, opening }: Analyse, genus: Token, kop: string): Fix | undefined => {
+  // An article or adjective before it would have to agree.
+  const isAlone = genus.index === opening.kern && opening.kern === opening.first;
+  const isReferred =
+    REFERRING.has(tokens[genus.index + 1]?.lower ?? '') && geslachtVan(genus.lower) !== geslachtVan(kop);
+  if (!isAlone || isReferred || pluralityOf(genus.lower) !== 'no') return undefined;
+  const name = isCapital(genus.text) ? kop.charAt(0).toUpperCase() + kop.slice(1) : kop;
+  return {
+    titel: `Vervang ‘${genus.text}’ door ‘${name}’`,
+    veilig: false,
+    edits: [{ veld: 'definitie', start: genus.start, end: genus.end, tekst: name }],
+  };
+};
+
+/** `stalen of houten paal`, `bordje of paal`: the noun stands a little further. */
+const isNamedNear = ({ tokens }: Analyse, at: number, kop: string): boolean => {
+  for (let i = at - 2; i <= at + MAX_NEAR; i++) {
+    const token = tokens[i];
+    if (i > at && (!token || STOPS.has(token.lower) || VOORZETSELS.has(token.lower))) return false;
+    if (token && singular(token.lower).endsWith(kop)) return true;
+  }
+  return false;
+};
+
+/** `zaakdossier: dossier …`, the usual case: no need to take the begrip apart. */
+const isOwnTail = (analyse: Analyse): boolean => {
+  const words = analyse.terms[0]?.words;
+  if (words?.length !== 1) return true;
+  const genus = genusOf(analyse)?.lower;
+  return genus !== undefined && genus.length >= MIN_KOP && (words[0]?.endsWith(genus) ?? false);
+};
+
+const NOTHING: readonly Vondst[] = [];
+
+const judge = (analyse: Analyse, { modifier, kop }: Compound): readonly Vondst[] | 'te beoordelen' => {
+  const { concept } = analyse;
+  const token = genusOf(analyse);
+  if (!token || (woordsoortOf(token.lower) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0)
+    return 'te beoordelen';
+  const genus = singular(token.lower);
+  // Also the last part of the noun of a compound: `stadsdeelkantoor` may be a `kantoor` or a `deelkantoor`.
+  if (genus.endsWith(kop) || kop.endsWith(genus) || isNamedNear(analyse, token.index, kop)) return NOTHING;
+  if (isOwnSynonym(concept, genus)) return NOTHING;
+  const known = findIn(concept.verzameling, kop);
+  if (known && fits(concept.verzameling, known, genus)) return NOTHING;
+  const other = findIn(concept.verzameling, genus);
+  if (known && other && fits(concept.verzameling, other, kop)) return NOTHING;
+  const isClash = isModifier(modifier, genus) || clashes(kop, genus);
+  if (!isClash && !known) return 'te beoordelen';
+  // Both have an entry, and neither is above the other.
+  const areApart = other !== undefined && !GENERAL.has(genus);
+  const zekerheid = isClash ? (known ? 0.85 : 0.75) : areApart ? 0.75 : UNSURE;
+  const fix = toKop(analyse, token, kop);
+  return [
+    {
+      melding: `Noemt het een ‘${token.text}’, maar een ‘${concept.begrip.trim()}’ is een soort ‘${kop}’. Begin met ‘${kop}’${
+        known ? ', of met een ruimer begrip waar dat onder valt' : ''
+      }.`,
+      veld: 'definitie',
+      start: token.start,
+      end: token.end,
+      zekerheid,
+      ...(fix ? { fix } : {}),
+    },
+  ];
+};
+
+export default defineToetsregel({
+  id: 'SAM-04',
+  naam: 'beschrijft een samenstelling als soort van haar laatste deel',
+  uitleg:
+    'Een zaakdossier is een dossier. Wie ‘zaakdossier’ leest, verwacht dat; zegt de definitie dat het een zaak is, dan klopt de naam of de definitie niet.',
+  toetsvraag: 'Is het begrip volgens zijn definitie een soort van wat het laatste deel van het woord noemt?',
+  bron: 'https://www.astraonline.nl/index.php/Begrip-samenstelling_strijdt_niet_met_samenstellende_begrippen',
+  ernst: 'waarschuwing',
+  ernstUitleg:
+    'ASTRA stelt het verplicht, maar een ruimer woord kan ook goed zijn (‘huurprijs: bedrag’). Een waarschuwing als de definitie het verkeerde deel van het woord neemt, als een persoon een ding heet, of als de verzameling het laatste deel als begrip heeft; een heel algemeen woord is dan advies.',
+  grenzen: [
+    'Staat het laatste deel niet in de verzameling, dan moet een lezer beoordelen of een ander woord ruimer is.',
+    'Samenstellingen met een eigen betekenis (‘maatregel’) worden overgeslagen, voor zover bekend.',
+    'Een begrip van meer woorden is SAM-01.',
+  ],
+  goedeVoorbeelden: [
+    { begrip: 'zaakdossier', definitie: 'dossier met alle stukken van één zaak' },
+    {
+      begrip: 'huurprijs',
+      definitie: 'bedrag dat een huurder betaalt',
+      verzameling: [{ begrip: 'prijs', definitie: 'bedrag dat iemand voor iets vraagt' }],
+    },
+    {
+      begrip: 'klachtbrief',
+      definitie: 'boodschap waarin iemand zijn onvrede uit',
+      verzameling: [{ begrip: 'brief', definitie: 'bericht op papier', synoniemen: ['boodschap'] }],
+    },
+  ],
+  fouteVoorbeelden: [
+    { begrip: 'zaakdossier', definitie: 'zaak waarvan alle stukken bij elkaar zijn gelegd' },
+    { begrip: 'vergunninghouder', definitie: 'document waarmee iemand iets mag' },
+    {
+      begrip: 'klachtbrief',
+      definitie: 'gesprek waarin iemand zijn onvrede uit',
+      verzameling: [{ begrip: 'brief', definitie: 'bericht op papier' }],
+    },
+  ],
+  check: (analyse) => {
+    if (analyse.words.length === 0 || analyse.terms.length === 0) return 'onbekend';
+    if (isOwnTail(analyse)) return NOTHING;
+    const compound = compoundOf(analyse);
+    return compound ? judge(analyse, compound) : NOTHING;
+  },
+});
