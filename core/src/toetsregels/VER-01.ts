@@ -4,6 +4,7 @@ import { headIn, mayBePlural, pluralityOf, singularOf } from '../taal/number.ts'
 import { findPluralHead } from '../taal/plural-head.ts';
 import { bareAdjective, isAdjective, likeText } from '../taal/singularise.ts';
 import { isCapital } from '../taal/tekens.ts';
+import { findOccurrences, termsOf } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { isPersoonsvorm, VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Edit, type Fix, type Vondst } from '../toetsregel.ts';
@@ -100,6 +101,15 @@ const toSingular = (tokens: readonly Token[], { first, head }: Name): Fix | unde
   return { titel: `Zet het begrip in het enkelvoud: ‘${tekst}’`, veilig: false, edits };
 };
 
+/** Whether the definitie names the begrip in the singular: that would be a circle, which the plural hides. */
+const wouldCircle = ({ concept, tokens }: Analyse, { edits }: Fix): boolean => {
+  const begrip = edits.reduceRight(
+    (text, { start, end, tekst }) => text.slice(0, start) + tekst + text.slice(end),
+    concept.begrip,
+  );
+  return findOccurrences(termsOf(begrip), tokens).some(({ isExact }) => isExact);
+};
+
 const judge = (analyse: Analyse, tokens: readonly Token[], name: Name): Vondst | undefined => {
   const zekerheid = certaintyOf(analyse, tokens, name);
   const [from, head, to] = [tokens[name.first], tokens[name.head], tokens[name.last]];
@@ -115,7 +125,7 @@ const judge = (analyse: Analyse, tokens: readonly Token[], name: Name): Vondst |
     start: from.start,
     end: to.end,
     zekerheid,
-    ...(fix ? { fix } : {}),
+    ...(fix && !wouldCircle(analyse, fix) ? { fix } : {}),
   };
 };
 

@@ -57,6 +57,10 @@ describe('VER-01 reports a plural begrip and offers its singular', () => {
     const concept = { begrip: 'eisen', definitie: 'voorwaarden waaraan iets voldoet' };
     expect(validate(concept, { toetsregels: rule }).bevindingen).toHaveLength(1);
   });
+  test('without a fix that would make the definitie circular', () => {
+    const concept = { begrip: 'gebouwen', definitie: 'gebouw of deel van een gebouw' };
+    expect(validate(concept, { toetsregels: rule }).bevindingen[0]?.fix).toBeUndefined();
+  });
   test('a begrip with several names, each by itself', () => {
     const { bevindingen } = validate({ begrip: 'dossiers, stuk, akten', definitie }, { toetsregels: rule });
     expect(bevindingen.map(({ start, end }) => [start, end])).toEqual([
