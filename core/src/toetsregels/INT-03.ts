@@ -40,6 +40,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 ]);
 
 const NOTHING: readonly Vondst[] = [];
+/** A text with more has other troubles. */
+const MAX_PRONOUNS = 100;
 
 /** Whether the pronoun can stand for this noun; what is not known, can. */
 const couldBe = (kind: Kind, noun: Antecedent, number: GrammaticalNumber | undefined): boolean => {
@@ -243,6 +245,7 @@ export default defineToetsregel({
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
     const treffers = analyse.vind(VERWIJSWOORDEN);
-    return treffers.length === 0 ? NOTHING : treffers.flatMap(({ last }) => judge(analyse, last) ?? NOTHING);
+    if (treffers.length === 0) return NOTHING;
+    return treffers.slice(0, MAX_PRONOUNS).flatMap(({ last }) => judge(analyse, last) ?? NOTHING);
   },
 });

@@ -22,6 +22,8 @@ const CERTAIN = 0.85;
 const LIKELY = 0.75;
 const UNSURE = 0.6;
 
+/** A begrip is a name; what lies beyond this many UTF-16 units is no part of it. */
+const MAX_BEGRIP = 500;
 const PARTS = new Set([',', ';', '/']);
 
 /** The names of a begrip, without what stands in brackets behind them. */
@@ -163,7 +165,7 @@ export default defineToetsregel({
     const { concept, terms } = analyse;
     if (terms.length === 0) return 'onbekend';
     if (!terms.some(({ words }) => words.some(mayBePlural))) return NOTHING;
-    const tokens = tokenize(concept.begrip);
+    const tokens = tokenize(concept.begrip.slice(0, MAX_BEGRIP));
     return namesIn(tokens).flatMap((name) => judge(analyse, tokens, name) ?? NOTHING);
   },
 });
