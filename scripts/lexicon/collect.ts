@@ -1,4 +1,4 @@
-import { BIJVOEGLIJK } from './eigen/bijvoeglijk.ts';
+import { BIJVOEGLIJK, GEEN_BIJVOEGLIJK, GEEN_NAAMWOORD } from './eigen/bijvoeglijk.ts';
 import { DE, HET } from './eigen/geslacht.ts';
 import { AANVULLING, ALLEEN_NAAMWOORD, PLURALE_TANTUM, ZELFSTANDIG } from './eigen/naamwoorden.ts';
 import { BIJWOORDEN, FUNCTIEWOORDEN } from './eigen/overig.ts';
@@ -119,6 +119,14 @@ const addMore = (words: Words): void => {
     const facts = words.get(word);
     if (facts) words.set(word, { ...facts, bits: facts.bits & VERBAL });
   }
+  for (const [list, bits] of [
+    [GEEN_NAAMWOORD, enkelvoud | meervoud],
+    [GEEN_BIJVOEGLIJK, bijvoeglijk],
+  ] as const)
+    for (const word of list) {
+      const facts = words.get(word);
+      if (facts) words.set(word, { ...facts, bits: facts.bits & ~bits });
+    }
   for (const word of FUNCTIEWOORDEN) words.set(word, { bits: overig });
   for (const word of [...ALLEEN_NAAMWOORD, ...GEEN_VERBUM]) {
     const facts = words.get(word);

@@ -125,7 +125,7 @@ const addRest = (words: Words, { entries }: Dictionary): void => {
       if (words.has(word) || flags.has('Cx') || flags.has('prefixed') || word.length < 3) continue;
       const singular = singularIn(words, word);
       if (singular !== undefined) addForm(words, word, { bits: meervoud, enkelvoud: singular });
-      else if (isSecond && !compound(words, word, all)) {
+      else if (isSecond && (ADJECTIVE_ENDS.test(word) || !compound(words, word, all))) {
         if (ADJECTIVE_ENDS.test(word)) {
           addForm(words, word, { bits: bijvoeglijk });
           for (const form of inflectedOf(word))
@@ -144,7 +144,7 @@ const addParts = (words: Words, { entries }: Dictionary): void => {
     if (!hasFlag(entry, isPart) || flags.has('Cx')) continue;
     if (hasFlag(entry, (flag) => /^[ZYVAP]/u.test(flag))) continue;
     const isSure = flags.has('Ch') || flags.has('Cd');
-    if (!isSure && !flags.has('Cc') && has(words, word, verbal)) continue;
+    if (!isSure && has(words, word, flags.has('Cc') ? bijvoeglijk | deelwoord : verbal)) continue;
     if (has(words, word, NOUN)) continue;
     if (!isSure && ADJECTIVE_ENDS.test(word) && !flags.has('Cb')) {
       addForm(words, word, { bits: bijvoeglijk });

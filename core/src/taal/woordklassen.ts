@@ -52,7 +52,7 @@ export const isPersoonsvorm = (lower: string): boolean => PERSOONSVORMEN.has(low
 
 export const VOORZETSELS =
   words(`aan achter af afgezien bij binnen blijkens boven buiten conform door gedurende gezien hangende
-  ingevolge in inzake jegens krachtens langs met middels na naar naast namens nabij niettegenstaande om omstreeks
+  ingevolge in inzake jegens krachtens langs met middels na naar naast namens nabij niettegenstaande nopens om omstreeks
   omtrent ondanks onder onverminderd op over overeenkomstig per rondom sinds te tegen tegenover ten ter tijdens tot tussen uit
   uitgezonderd van vanaf vanuit vanwege via volgens voor wegens zonder`);
 

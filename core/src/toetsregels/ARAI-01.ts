@@ -1,21 +1,23 @@
 import type { Analyse } from '../analyse.ts';
-import { isVerbAt } from '../taal/opening.ts';
+import { finiteCertainty } from '../taal/finite.ts';
 import type { Token } from '../taal/tokens.ts';
-import { DUBBELZINNIG, isPersoonsvorm } from '../taal/woordklassen.ts';
 import { defineToetsregel } from '../toetsregel.ts';
 
-const isVerb = (tokens: readonly Token[], at: number): boolean => {
-  const lower = tokens[at]?.lower ?? '';
-  return isPersoonsvorm(lower) || (DUBBELZINNIG.has(lower) && isVerbAt(tokens, at));
-};
+/** A finite verb, and how sure we are that it is one. */
+interface OpeningVerb {
+  readonly token: Token;
+  readonly zekerheid: number;
+}
 
 /** The finite verb that opens the definitie, after quotes, list marks and a label such as `tram:`. */
-export const openingVerb = ({ tokens, opening }: Analyse): Token | undefined => {
-  if (opening.soort === 'koppelwerkwoord') return tokens[opening.first];
+export const openingVerb = ({ tokens, opening }: Analyse): OpeningVerb | undefined => {
   const isLabel = opening.soort === 'herhaling' && opening.verb === undefined;
-  return (opening.soort === 'gewoon' || isLabel) && isVerb(tokens, opening.kern)
-    ? tokens[opening.kern]
-    : undefined;
+  const isCopula = opening.soort === 'koppelwerkwoord';
+  if (!isCopula && !isLabel && opening.soort !== 'gewoon') return undefined;
+  const token = tokens[isCopula ? opening.first : opening.kern];
+  if (!token) return undefined;
+  const zekerheid = isCopula ? 0.95 : finiteCertainty(tokens, opening.kern);
+  return zekerheid === 0 ? undefined : { token, zekerheid };
 };
 
 export default defineToetsregel({
@@ -27,10 +29,11 @@ export default defineToetsregel({
   bron: 'https://www.astraonline.nl/index.php/Definitie_≠_beschrijving_van_gedrag',
   ernst: 'fout',
   ernstUitleg:
-    'ASTRA verplicht dat een definitie met een zelfstandig naamwoord begint (STR-01). Een vervoegd werkwoord voorop kan nooit zo’n begin zijn, en de vormen in de lijst zijn geen zelfstandige naamwoorden.',
+    'ASTRA verplicht dat een definitie met een zelfstandig naamwoord begint (STR-01). Een vervoegd werkwoord voorop kan nooit zo’n begin zijn. Kan het ook een voltooid deelwoord zijn (‘verwerkt’), dan beslist wat volgt, en is het hoogstens een waarschuwing.',
   grenzen: [
-    'Alleen hulpwerkwoorden, koppelwerkwoorden, veelgebruikte werkwoorden en vormen op -eert worden herkend.',
-    'Vormen die ook een zelfstandig naamwoord zijn (‘waren’, ‘was’, ‘kan’) tellen alleen als werkwoord wanneer het volgende woord daarop wijst.',
+    'Een werkwoord dat niet in de woordenlijst staat, wordt alleen herkend als het op -eert eindigt.',
+    'Vormen die ook een zelfstandig naamwoord zijn (‘waren’, ‘plant’, ‘kan’) tellen alleen als werkwoord wanneer ze veelgebruikt zijn en het volgende woord daarop wijst.',
+    'Een onbepaalde wijs (‘verlenen van …’) geldt als zelfstandig naamwoord.',
   ],
   goedeVoorbeelden: [
     { begrip: 'reclassering', definitie: 'organisatie die toezicht houdt op veroordeelden en hen begeleidt' },
@@ -45,8 +48,8 @@ export default defineToetsregel({
     if (analyse.words.length === 0) return 'onbekend';
     const verb = openingVerb(analyse);
     if (!verb) return [];
-    const { text, start, end } = verb;
+    const { text, start, end } = verb.token;
     const melding = `Begint met het werkwoord ‘${text}’. Noem eerst de soort: ‘organisatie die …’.`;
-    return [{ melding, veld: 'definitie', start, end, zekerheid: 0.95, related: ['STR-01'] }];
+    return [{ melding, veld: 'definitie', start, end, zekerheid: verb.zekerheid, related: ['STR-01'] }];
   },
 });

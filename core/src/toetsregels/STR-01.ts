@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
+import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import { isEquation } from '../taal/removable-opening.ts';
 import type { Token } from '../taal/tokens.ts';
@@ -33,9 +34,18 @@ const isContent = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   ![VOORZETSELS, BETREKKELIJK, ZINSOPENERS, HULPWERKWOORDEN].some((words) => words.has(token.lower));
 
-const isAttribute = (token: Token): boolean =>
-  isContent(token) &&
-  (/(?:de|te|end|ende|ige|lijke|bare|[dgt]ane|ziene)$/.test(token.lower.slice(-6)) || isParticiple(token));
+/** A word that ends a modifier: `opgelegde`, `rijdend`, `te bepalen`. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !isContent(token)) return false;
+  const bits = woordsoortOf(token.lower);
+  if (bits === 0)
+    return isParticiple(token) || /(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6));
+  if (bits & WOORDSOORT.deelwoord) return true;
+  return bits & WOORDSOORT.bijvoeglijk
+    ? token.lower.endsWith('e')
+    : (bits & WOORDSOORT.infinitief) !== 0 && tokens[at - 1]?.lower === 'te';
+};
 
 /** `op rails rijdend voertuig`, `door de rechter opgelegde straf`: a noun group after all, its modifier first. */
 const opensModifier = (tokens: readonly Token[], at: number): boolean => {
@@ -46,7 +56,7 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
     if (!token || token.breaks > 1) return false;
     if ([HULPWERKWOORDEN, PERSOONSVORMEN, BETREKKELIJK].some((words) => words.has(token.lower))) return false;
     if (token.kind === 'mark' && !IN_MODIFIER.has(token.text)) return false;
-    if (i === at + 1 || !isAttribute(token)) continue;
+    if (i === at + 1 || !isAttribute(tokens, i)) continue;
     const next = tokens[i + 1];
     if (isContent(next) || (['of', 'en'].includes(next?.lower ?? '') && isContent(tokens[i + 3])))
       return true;
@@ -54,7 +64,7 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-type Kind = 'werkwoord' | 'verwijzing' | 'voornaamwoord' | 'bijzin' | 'voorzetsel';
+type Kind = 'werkwoord' | 'verwijzing' | 'voornaamwoord' | 'bijzin' | 'voorzetsel' | 'bepaling';
 
 const ADVICE: Readonly<Record<Kind, string>> = {
   werkwoord: 'Noem eerst de soort: ‘maatregel die …’.',
@@ -62,6 +72,7 @@ const ADVICE: Readonly<Record<Kind, string>> = {
   voornaamwoord: 'Noem de soort in plaats van een voornaamwoord: ‘voorwerp dat …’, ‘persoon die …’.',
   bijzin: 'Zeg niet wanneer of hoe, maar wat het is: begin met de soort, zoals ‘situatie waarin …’.',
   voorzetsel: 'Begin met de soort waartoe het begrip hoort.',
+  bepaling: 'Er volgt geen zelfstandig naamwoord. Noem eerst de soort: ‘voorwerp dat …’.',
 };
 
 interface Found {
@@ -71,21 +82,47 @@ interface Found {
   readonly end: number;
 }
 
+/** `iemand die` is short for `persoon die`: the kind can be guessed. */
+const RELATIVE_PRONOUNS = new Map([
+  ['iemand', 0.75],
+  ['alles', 0.75],
+]);
+
 const pronounCertainty = (token: Token, tokens: readonly Token[]): number => {
   const next = tokens[token.index + 1];
   const isSubject = next !== undefined && (PERSOONSVORMEN.has(next.lower) || HULPWERKWOORDEN.has(next.lower));
   if (DEMONSTRATIVES.has(token.lower)) return isSubject || BETREKKELIJK.has(next?.lower ?? '') ? 0.9 : 0.55;
   // `hij die` and `hij, die` are how older laws say `persoon die`.
   const clause = next?.text === ',' ? tokens[next.index + 1] : next;
-  if (['hij', 'zij', 'iemand', 'alles'].includes(token.lower) && BETREKKELIJK.has(clause?.lower ?? ''))
-    return 0.6;
-  return 0.92;
+  if (!BETREKKELIJK.has(clause?.lower ?? '')) return 0.92;
+  return token.lower === 'hij' || token.lower === 'zij' ? 0.55 : (RELATIVE_PRONOUNS.get(token.lower) ?? 0.92);
+};
+
+/** `in het bestuursrecht: besluit van …`: the field stands before the noun group. */
+const MAX_LABEL = 10;
+
+const prepositionCertainty = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.lower === 'om') return 0.92;
+  for (let i = at + 1; i < at + MAX_LABEL && tokens[i]?.kind !== undefined; i++)
+    if (tokens[i]?.text === ':') return 0.6;
+  return 0.85;
+};
+
+/** An adjective, participle or adverb with no noun behind it: `gebaseerd op het plan`. */
+const opensWithoutNoun = ({ tokens, opening, head }: Analyse): boolean => {
+  const token = tokens[opening.kern];
+  if (head !== undefined || token?.kind !== 'word' || opening.soort !== 'gewoon') return false;
+  const bits = woordsoortOf(token.lower);
+  return (
+    (bits & (WOORDSOORT.bijvoeglijk | WOORDSOORT.deelwoord)) !== 0 && (bits & WOORDSOORT.enkelvoud) === 0
+  );
 };
 
 const find = (analyse: Analyse): Found | undefined => {
   const { tokens, opening } = analyse;
   const verb = openingVerb(analyse);
-  if (verb) return { kind: 'werkwoord', zekerheid: 0.95, start: verb.start, end: verb.end };
+  if (verb)
+    return { kind: 'werkwoord', zekerheid: verb.zekerheid, start: verb.token.start, end: verb.token.end };
   const [first, last] = [tokens[opening.first], tokens[opening.kern - 1]];
   if (opening.soort === 'verwijzing' && first && last)
     return { kind: 'verwijzing', zekerheid: 0.93, start: first.start, end: last.end };
@@ -100,9 +137,10 @@ const find = (analyse: Analyse): Found | undefined => {
   if (VOORZETSELS.has(lower))
     return opensModifier(tokens, index)
       ? undefined
-      : { kind: 'voorzetsel', zekerheid: lower === 'om' ? 0.92 : 0.85, start, end };
+      : { kind: 'voorzetsel', zekerheid: prepositionCertainty(tokens, index), start, end };
   if (VOORNAAMWOORDEN.has(lower))
     return { kind: 'voornaamwoord', zekerheid: pronounCertainty(token, tokens), start, end };
+  if (opensWithoutNoun(analyse)) return { kind: 'bepaling', zekerheid: 0.75, start, end };
   if (ZINSOPENERS.has(lower)) return { kind: 'bijzin', zekerheid: lower === 'wie' ? 0.75 : 0.95, start, end };
   return undefined;
 };
@@ -142,7 +180,7 @@ export default defineToetsregel({
     if (!found) return [];
     const { kind, zekerheid, start, end } = found;
     const woorden = `‘${analyse.concept.definitie.slice(start, end)}’`;
-    const edits = kind === 'verwijzing' ? withoutOpening(analyse) : undefined;
+    const edits = kind === 'verwijzing' && analyse.head !== undefined ? withoutOpening(analyse) : undefined;
     const vondst: Vondst = {
       melding: `Begint met ${woorden}. ${ADVICE[kind]}`,
       veld: 'definitie',

@@ -19,7 +19,7 @@ tezamen bijeen uiteen aaneen bijvoorbeeld zoal overigens trouwens wellicht missc
 aan achter af bij binnen blijkens boven buiten conform door gedurende hangende ingevolge in inzake
 jegens krachtens langs met middels na naar naast namens nabij niettegenstaande om omtrent ondanks onder onverminderd op
 over per rondom sinds sedert te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege
-via volgens voor wegens zonder aangaande behoudens bezijden dankzij luidens omwille qua omheen
+via volgens voor wegens zonder nopens aangaande behoudens bezijden dankzij luidens omwille qua omheen
 behalve versus contra à pro
 waaraan waarachter waarbij waarbinnen waarboven waardoor waarin waarlangs waarmee waarna waarnaar waarnaast waarom
 waaromheen waarop waarover waartegen waartoe waartussen waaruit waarvan waarvandaan waarvoor waaronder waaromtrent

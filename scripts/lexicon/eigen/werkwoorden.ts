@@ -19,7 +19,7 @@ openbaren stelten slachtofferen landwegen kavelen onlusten overlasten zoeten tij
 /** Forms that are no verb's form in what people write about law and government, though spelling allows it. */
 export const GEEN_VERBUM: ReadonlySet<string> = words(`
 ziekte diepte geboorte hitte eigen openbaar permanent overlast verleden afval voorbeeld huwelijk tennis nummer titel
-nodig welk hemel winter polder burger dood onderwijs stand onverwijld
+nodig welk hemel winter polder burger dood onderwijs stand onverwijld rechter
 `);
 
 /** Forms of a verb that are a noun or adjective as well, though hardly anyone means that. */

@@ -124,7 +124,8 @@ export const splitAt = (lower: string, to: number, depth: number = MAX_DEPTH): n
 export const compoundBits = (lower: string, at: number): number => {
   const bits = bitsOf(lookUp(at, lower.length));
   if (PARTICLES.has(lower.slice(0, at)) && bits & VERBAL) return bits & ~overig;
-  return bits & NOUN ? bits & (NOUN | bijvoeglijk) : bits & (bijvoeglijk | deelwoord);
+  // `transportrecht` is a right, not straight.
+  return bits & NOUN ? bits & NOUN : bits & (bijvoeglijk | deelwoord);
 };
 
 /** Whether the first `at` letters are a word that a verb can part from. */
