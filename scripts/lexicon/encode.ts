@@ -1,3 +1,4 @@
+import { B1, B2, capacityFor, ID_BITS, printOf, slotOf } from '../../core/src/taal/lexicon/hash.ts';
 import type { Facts, Words } from './words.ts';
 
 /** Makes one form of another: without the letters `ge` at `ge`, without the last `cut`, and with `add` at the end. */
@@ -29,7 +30,38 @@ export interface Encoded {
   readonly classes: string;
   readonly rewrites: string;
   readonly size: number;
+  /** Chosen so that no form is mistaken for another. */
+  readonly salt: number;
 }
+
+const hash = (word: string, base: number): number => {
+  let h = 0;
+  for (let i = 0; i < word.length; i++) h = (Math.imul(h, base) + word.charCodeAt(i)) | 0;
+  return h;
+};
+
+/** Whether every form, put into the table in this order, is found again as itself. */
+const isUnmistakable = (hashes: readonly (readonly [number, number])[], salt: number): boolean => {
+  const mask = capacityFor(hashes.length) - 1;
+  const prints = new Int32Array(mask + 1).fill(-1);
+  return hashes.every(([h1, h2]) => {
+    const print = printOf(h1, h2, salt);
+    let slot = slotOf(h1, h2) & mask;
+    while (prints[slot] !== -1) {
+      if (prints[slot] === print) return false;
+      slot = (slot + 1) & mask;
+    }
+    prints[slot] = print;
+    return true;
+  });
+};
+
+const saltFor = (words: readonly string[]): number => {
+  const hashes = words.map((word) => [hash(word, B1), hash(word, B2)] as const);
+  let salt = 0;
+  while (!isUnmistakable(hashes, salt)) salt++;
+  return salt;
+};
 
 // No quotes and no backslash, which would have to be escaped; letters, hyphen and apostrophe belong to the words.
 const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(
@@ -61,6 +93,7 @@ export const encode = (words: Words): Encoded => {
   const counts = new Map<string, number>();
   for (const { key } of sorted) counts.set(key, (counts.get(key) ?? 0) + 1);
   const classes = [...counts].toSorted((a, b) => b[1] - a[1]).map(([key]) => key);
+  if (classes.length >= 1 << ID_BITS) throw new Error(`lexicon: ${classes.length} classes are too many`);
   const doubles = Math.ceil(Math.max(0, classes.length - MARKS.length) / (printable.length - 1));
   const singles = MARKS.length - doubles;
   const codes = new Map(
@@ -93,5 +126,6 @@ export const encode = (words: Words): Encoded => {
     classes: `${singles};${classes.join(';')}`,
     rewrites: [...rewrites.keys()].join(';'),
     size: sorted.length,
+    salt: saltFor(sorted.map(({ word }) => word)),
   };
 };

