@@ -79,7 +79,8 @@ const defineTerm = (text: string): Term | undefined => {
 const ONLY_DIGITS = /^\d*$/;
 
 const QUALIFIER = /[([][^)\]]*[)\]]/g;
-const SEPARATOR = /[,;/]/;
+/** Not within a number: `richtlijn 72/166/EEG`, `motor tot 1,5 kW`. */
+const SEPARATOR = /;|,(?!\d)|(?<!\d)[/](?!\d)/;
 /** More than one plain name. */
 const MANY = /[,;/([]/;
 

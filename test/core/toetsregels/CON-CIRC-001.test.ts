@@ -8,9 +8,12 @@ testRule('CON-CIRC-001', {
     { begrip: 'huurverhoging', definitie: 'verhoging van de huur' },
     { begrip: 'tram', definitie: 'Een tram is een voertuig op rails.' },
     { begrip: 'tram', definitie: 'Voertuig op rails. Een tram rijdt in de stad.' },
+    { begrip: 'richtlijn nr. 72/166/EEG', definitie: 'akte van de EEG over verzekering' },
     { begrip: '3', definitie: 'een van 3 waarden' },
   ],
   invalid: [
+    { begrip: 'film/rolprent', definitie: 'reeks beelden die een rolprent vormt', vindt: 'rolprent' },
+    { begrip: 'motor tot 1,5 kW', definitie: 'apparaat met een motor tot 1,5 kW', vindt: 'motor tot 1,5 kW' },
     {
       begrip: 'vergunning',
       definitie: 'document waarmee men een vergunning verleent',
