@@ -3,6 +3,7 @@ import type { Concept } from './concept.ts';
 import { ernstVan } from './ernst.ts';
 import { type Melding, mergeMeldingen } from './overlap.ts';
 import type { Profiel } from './profiel/profiel.ts';
+import { withShortQuotes } from './quote.ts';
 import { judge } from './score.ts';
 import { lazy } from './taal/lazy.ts';
 import { defineWoordenschat } from './taal/woordenlijst.ts';
@@ -94,7 +95,11 @@ const judgeRegel = ({ regel, voldoet, onbekend, teBeoordelen }: Regel, tekst: An
     if (found === 'onbekend') return onbekend;
     return found.length === 0
       ? voldoet
-      : { code: regel.id, uitslag: 'voldoet niet', vondsten: found.slice(0, MAX_VONDSTEN) };
+      : {
+          code: regel.id,
+          uitslag: 'voldoet niet',
+          vondsten: found.slice(0, MAX_VONDSTEN).map(withShortQuotes),
+        };
   } catch (defect) {
     return { code: regel.id, uitslag: 'onbekend', defect };
   }
