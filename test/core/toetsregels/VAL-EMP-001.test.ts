@@ -1,3 +1,5 @@
+import { validate } from '@definitie-app/core';
+import { expect, test } from 'vitest';
 import { testRule } from '../../support/rule.ts';
 
 testRule('VAL-EMP-001', {
@@ -8,4 +10,23 @@ testRule('VAL-EMP-001', {
     { definitie: '123 …' },
     { begrip: 'tram', definitie: 'Tram: ' },
   ],
+});
+
+test.each(['', '  ', '–'])('a definitie of nothing is not acceptabel: %j', (begrip) => {
+  const { acceptabel, bevindingen } = validate({
+    begrip,
+    definitie: 'voertuig dat op rails in de straat rijdt',
+  });
+  expect(acceptabel).toBe(false);
+  expect(bevindingen).toMatchObject([
+    { code: 'VAL-EMP-001', ernst: 'fout', veld: 'begrip', start: 0, end: begrip.length },
+  ]);
+});
+
+test('an empty begrip and an empty definitie are two findings', () => {
+  const { bevindingen } = validate({ begrip: '', definitie: '' });
+  expect(bevindingen.filter(({ code }) => code === 'VAL-EMP-001').map(({ veld }) => veld)).toEqual([
+    'begrip',
+    'definitie',
+  ]);
 });
