@@ -27,6 +27,8 @@ export interface InlineOptions {
   readonly empty: number;
   /** In a table `\|` is a pipe, also in code. */
   readonly isCell?: boolean;
+  /** Paragraphs that an empty line separates from the one before, by index; the others begin on a next line. */
+  readonly apart?: ReadonlySet<number>;
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -44,10 +46,11 @@ export function readInline(source: string, paragraphs: readonly Lines[], options
   const builder = buildTekst(source);
   const markup: Markup[] = [];
   let last: number | undefined;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const lines = paragraph.map((line) => trimLine(source, line));
     const start = lines[0]?.start;
-    if (last !== undefined && start !== undefined) builder.written(last, start, '\n');
+    if (last !== undefined && start !== undefined)
+      builder.written(last, start, options.apart?.has(index) ? '\n\n' : '\n');
     markup.push(...readParagraph(source, lines, builder, options.isCell ?? false));
     last = lines.at(-1)?.end ?? last;
   }

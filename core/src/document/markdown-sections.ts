@@ -127,8 +127,14 @@ function readEntry(source: string, { heading, definitie, parts }: Section): Entr
   };
 }
 
-const inline = (source: string, place: Place, paragraphs: readonly Lines[]): BuiltTekst =>
+const inline = (
+  source: string,
+  place: Place,
+  paragraphs: readonly Lines[],
+  apart?: ReadonlySet<number>,
+): BuiltTekst =>
   readInline(source, paragraphs, {
+    ...(apart && { apart }),
     schrijf: (tekst) => writeMarkdown(source, place, tekst),
     empty: paragraphs[0]?.[0]?.start ?? 0,
   });
@@ -177,6 +183,7 @@ const SIGNED = /^[–—-]{1,2}\s*(?=\p{L})/u;
 /** What a quote says, when it reads as a definitie. */
 function readQuote(source: string, lines: Lines): Definitie | undefined {
   const said: Part[] = [];
+  const apart = new Set<number>();
   const about: Part[] = [];
   let skip = 0;
   let begrip: BuiltTekst | undefined;
@@ -184,6 +191,8 @@ function readQuote(source: string, lines: Lines): Definitie | undefined {
     if (block.type === 'silent') continue;
     const found = readParts(source, 'quote', block);
     if (found.length === 0) break;
+    // An item of a list goes on with what announces it; a next paragraph does not.
+    if (block.type === 'paragraph') apart.add(said.length);
     for (const part of found) {
       const { label, whole } = part;
       const isFirst = said.length === 0;
@@ -210,6 +219,7 @@ function readQuote(source: string, lines: Lines): Definitie | undefined {
           source,
           'quote',
           said.map((part) => part.lines),
+          apart,
         );
   const tekst = all.from(skip);
   const isNamed = begrip !== undefined || skip > 0;

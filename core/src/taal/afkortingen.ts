@@ -73,6 +73,7 @@ export const VOLUIT: ReadonlyMap<string, string> = new Map([
   ['OM', 'Openbaar Ministerie'],
   ['OvJ', 'officier van justitie'],
   ['Pbw', 'Penitentiaire beginselenwet'],
+  ['Ow', 'Omgevingswet'],
   ['RDW', 'Dienst Wegverkeer'],
   ['RIVM', 'Rijksinstituut voor Volksgezondheid en Milieu'],
   ['RNI', 'Registratie Niet-ingezetenen'],

@@ -1,5 +1,7 @@
 import { type Frase, findFrases } from './frases.ts';
+import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { isParticiple } from './naamwoordgroep.ts';
+import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
 import { VOORNAAMWOORDEN, VOORZETSELS } from './woordklassen.ts';
 
@@ -28,6 +30,10 @@ const findFrase = findFrases<Toelichtingswoord>([
   ['denk hierbij aan', example(0.9)],
   ['voorbeelden zijn', example(0.9)],
   ['zoals', example(0.85)],
+  ['waaronder', example(0.75)],
+  ['e.g.', example(0.9)],
+  ['i.e.', wording(0.9)],
+  ['zie ook', wording(0.85)],
   ['dat wil zeggen', wording(0.92)],
   ['d.w.z.', wording(0.92)],
   ['dwz', wording(0.92)],
@@ -69,11 +75,31 @@ const refers = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** How far the verb of a clause may be from its first word. */
+const MAX_CLAUSE = 20;
+const CLOSED = new Set(['mede', 'begrepen', 'wordt', 'worden']);
+
+/** `…, waaronder flats en torens`; not `naam waaronder men handelt` or `waaronder mede begrepen`. */
+const listsExamples = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.text !== ',' || !next || CLOSED.has(next.lower)) return false;
+  for (let i = at + 1; i <= at + MAX_CLAUSE; i++) {
+    const token = tokens[i];
+    // The plural of a verb looks like the infinitive.
+    if (!token || token.kind === 'mark')
+      return (woordsoortOf(tokens[i - 1]?.lower ?? '') & WOORDSOORT.infinitief) === 0;
+    if (isFiniteVerb(token.lower)) return false;
+  }
+  return false;
+};
+
 /** The phrase that leads in examples or an explanation here. */
 export const findToelichtingswoord = (
   tokens: readonly Token[],
   at: number,
 ): Frase<Toelichtingswoord> | undefined => {
   const found = findFrase(tokens, at);
-  return found && tokens[at]?.lower === 'zoals' && refers(tokens, at + 1) ? undefined : found;
+  const lower = found && tokens[at]?.lower;
+  if (lower === 'zoals' && refers(tokens, at + 1)) return undefined;
+  return lower === 'waaronder' && !listsExamples(tokens, at) ? undefined : found;
 };

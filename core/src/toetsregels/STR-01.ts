@@ -28,6 +28,12 @@ const CLAUSE_OPENERS = new Set([
 const MAX_MODIFIER = 14;
 /** Also an aside may stand in it: `door de dienst (DJI) aangewezen inrichting`. */
 const IN_MODIFIER = new Set([',', '(', ')']);
+/** Only with a clause behind them: `degene die`, `datgene wat`, `diegene aan wie`. */
+const ANTECEDENTS: ReadonlyMap<string, number> = new Map([
+  ['degene', 0.6],
+  ['diegene', 0.6],
+  ['datgene', 0.85],
+]);
 const DEMONSTRATIVES = new Set(['dit', 'dat', 'deze', 'die']);
 
 const isContent = (token: Token | undefined): boolean =>
@@ -62,6 +68,15 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
       return true;
   }
   return false;
+};
+
+/** The certainty that `degene` and the like stand here instead of a kind. */
+const antecedentCertainty = (tokens: readonly Token[], { index, lower }: Token): number | undefined => {
+  const zekerheid = ANTECEDENTS.get(lower);
+  if (zekerheid === undefined) return undefined;
+  const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+  const clause = VOORZETSELS.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return BETREKKELIJK.has(tokens[clause]?.lower ?? '') ? zekerheid : undefined;
 };
 
 type Kind = 'werkwoord' | 'verwijzing' | 'voornaamwoord' | 'bijzin' | 'voorzetsel' | 'bepaling';
@@ -134,6 +149,12 @@ const find = (analyse: Analyse): Found | undefined => {
   // `als zodanig door de minister aangewezen ambtenaar`
   if (lower === 'als' && tokens[index + 1]?.lower === 'zodanig' && opensModifier(tokens, index))
     return undefined;
+  const antecedent = antecedentCertainty(tokens, token);
+  if (antecedent !== undefined) return { kind: 'voornaamwoord', zekerheid: antecedent, start, end };
+  // `niet in staat zijn`; not `niet door de overheid betaalde zorg`.
+  const after = tokens[index + 1];
+  if (lower === 'niet' && after && VOORZETSELS.has(after.lower) && !opensModifier(tokens, index + 1))
+    return { kind: 'voorzetsel', zekerheid: 0.8, start, end: after.end };
   if (VOORZETSELS.has(lower))
     return opensModifier(tokens, index)
       ? undefined

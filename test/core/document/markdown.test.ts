@@ -27,7 +27,13 @@ describe('a heading with a quote', () => {
       'several paragraphs and a list',
       '## boom\n\n> plant:\n>\n> - hoog;\n> - oud.\n>\n> En mooi.',
       'boom',
-      'plant:\nhoog;\noud.\nEn mooi.',
+      'plant:\nhoog;\noud.\n\nEn mooi.',
+    ],
+    [
+      'a list and a paragraph',
+      '## boom\n\n> - hoge plant\n> - oude plant\n>\n> Een boom heeft een stam',
+      'boom',
+      'hoge plant\noude plant\n\nEen boom heeft een stam',
     ],
     [
       'markup',

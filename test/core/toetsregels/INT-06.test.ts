@@ -14,6 +14,9 @@ testRule('INT-06', {
     'Hieronder vallen alle voertuigen die over rails rijden',
     'Voertuig dat rijdt. Bijvoorbeeld een tram.',
     'persoon, die rijdt',
+    'dak boven een plein, waaronder mensen schuilen',
+    'naam waaronder een onderneming handelt',
+    'school met een bestuur, waaronder mede begrepen de leden ervan',
     'persoon die, als hij rijdt, waarbij hij let op de weg, stopt',
   ],
   invalid: [
@@ -38,6 +41,23 @@ testRule('INT-06', {
     { definitie: 'persoon die stoffen, zoals zand, over land vervoert', wordt: null },
     { definitie: 'geheel dat bestaat uit bijvoorbeeld een auto of bus', wordt: null },
     { definitie: 'groep van o.a. ambtenaren en burgers', vindt: 'o.a. ambtenaren en burgers' },
+    {
+      definitie: 'gebouw dat hoger is dan de bomen eromheen, waaronder flats en torens',
+      vindt: 'waaronder flats en torens',
+      ernst: 'waarschuwing',
+      related: ['INT-09'],
+    },
+    {
+      definitie: 'hulp aan kinderen en hun ouders in de gemeente, zie ook de Jeugdwet',
+      vindt: 'zie ook de Jeugdwet',
+      ernst: 'waarschuwing',
+      wordt: 'hulp aan kinderen en hun ouders in de gemeente',
+    },
+    {
+      definitie: 'bedrag, i.e. de som van alle betalingen',
+      vindt: 'i.e. de som van alle betalingen',
+      ernst: 'fout',
+    },
     { definitie: 'as van het spoor, d.w.z. het midden', vindt: 'd.w.z. het midden' },
     {
       definitie: 'vrijgave van een ruimte, wat betekent dat de deur opengaat',

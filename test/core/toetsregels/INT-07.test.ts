@@ -39,6 +39,7 @@ testRule('INT-07', {
       wordt: 'strook langs een weg (bron: Basisregistratie Grootschalige Topografie)',
     },
     { definitie: 'strook (bron: BGT) op de kaart van de BGT', wordt: null },
+    { definitie: 'besluit op grond van de Ow', wordt: 'besluit op grond van de Omgevingswet (Ow)' },
     { definitie: 'inrichting van CSP', vindt: 'CSP', wordt: null },
     { definitie: 'inrichting (CSP) voor mensen', vindt: 'CSP' },
     { definitie: 'samenwerking van 3RO met de rechter', vindt: '3RO' },
