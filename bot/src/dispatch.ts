@@ -14,6 +14,8 @@ export type Incoming = {
   /** The name that the platform shows for this person. */
   readonly naam: string;
   readonly conversation: Conversation;
+  /** In ms: how long the platform waits for an answer, when that is longer than the shortest. */
+  readonly patience?: number;
 } & (
   | /** `/definitie …` arrives as `definitie …`; see the chat grammar. */ {
       readonly kind: 'text';
@@ -34,7 +36,7 @@ export interface DispatchDeps extends Deps {
   readonly log: Log;
   /** Who is an administrator, whatever the register says: `platform:userId`. */
   readonly beheerders: readonly string[];
-  /** In ms: when to answer though the work is not done. Slack waits no longer than 3 s. */
+  /** In ms: when to answer though the work is not done, to who has no more patience. */
   readonly deadline?: number;
 }
 
@@ -44,10 +46,12 @@ export type CreateDispatch = (deps: DispatchDeps) => Dispatch;
 const MAX_MESSAGE = 20_000;
 /** Longest value of a button, in UTF-16 units. */
 const MAX_VALUE = 2000;
+/** In ms. Slack waits no longer than 3 s. */
 const DEADLINE = 2500;
 
 export const createDispatch: CreateDispatch = (deps) => async (incoming) => {
-  const { log, messages, deadline = DEADLINE } = deps;
+  const { log, messages } = deps;
+  const deadline = incoming.patience ?? deps.deadline ?? DEADLINE;
   const work = handle(deps, incoming).catch((error: unknown): Reply => {
     const storing = randomUUID().slice(0, 8);
     log.error({ err: error, storing, platform: incoming.identiteit.platform }, 'command failed');
@@ -126,14 +130,12 @@ async function refuse(
   error: string,
   text: string,
 ): Promise<Reply> {
-  await store.withOrg(actor.orgId, (register) =>
-    register.audit({
-      userId: actor.id,
-      action: `chat.${command}`,
-      resourceType: 'commando',
-      success: false,
-      error,
-    }),
-  );
+  await store.record(actor.orgId, {
+    userId: actor.id,
+    action: `chat.${command}`,
+    resourceType: 'commando',
+    success: false,
+    error,
+  });
   return { kind: 'refused', text };
 }

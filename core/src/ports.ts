@@ -246,6 +246,12 @@ export interface Store {
    * @throws OpslagFout when the database is full or out of reach.
    */
   withOrg<T>(orgId: string, work: (register: Register) => Promise<T>): Promise<T>;
+  /**
+   * Writes what is left of something that was refused, and the work that follows from it: by itself, as there is no
+   * change that it belongs to, so that it keeps nobody waiting.
+   * @throws OpslagFout
+   */
+  record(orgId: string, regel: Auditregel, opdracht?: Opdracht): Promise<void>;
   /** Whose workspace this is and, when known there, who it is. Crosses organisations by a named SQL function. */
   resolveIdentiteit(
     identiteit: ChatIdentiteit,

@@ -8,6 +8,7 @@ import { resolveIdentiteit } from './identity.ts';
 import { listen } from './listen.ts';
 import { exclusively } from './lock.ts';
 import { takeOpdrachten } from './outbox.ts';
+import { createRecord } from './record.ts';
 import { openRegister } from './register/register.ts';
 
 export interface StoreOptions {
@@ -60,15 +61,18 @@ export function openStore({ url, encryptionKey }: StoreOptions): PrismaStore {
   const transaction = <T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
     attempt(() => prisma.$transaction(work, TRANSACTION));
 
+  const withOrg = <T>(orgId: string, work: (register: Register) => Promise<T>): Promise<T> =>
+    transaction(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.current_org_id', ${orgId}::uuid::text, true)`;
+      const { register, flush } = openRegister({ tx, orgId, encryption });
+      const result = await work(register);
+      await flush();
+      return result;
+    });
+
   return {
-    withOrg: <T>(orgId: string, work: (register: Register) => Promise<T>) =>
-      transaction(async (tx) => {
-        await tx.$executeRaw`SELECT set_config('app.current_org_id', ${orgId}::uuid::text, true)`;
-        const { register, flush } = openRegister({ tx, orgId, encryption });
-        const result = await work(register);
-        await flush();
-        return result;
-      }),
+    withOrg,
+    record: createRecord(withOrg),
     resolveIdentiteit: (identiteit: ChatIdentiteit) => attempt(() => resolveIdentiteit(prisma, identiteit)),
     takeOpdrachten: (limit, handle, refuse) => transaction((tx) => takeOpdrachten(tx, limit, handle, refuse)),
     exclusively: (key, work) => attempt(() => exclusively(pool, key, work)),

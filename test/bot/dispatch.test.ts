@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { OpslagFout, type Store } from '@definitie-app/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reply } from '../../bot/src/commands/command.ts';
@@ -298,6 +299,18 @@ test.each<readonly [name: string, error: Error, says: string | RegExp]>([
   expect(textOf(reply)).toMatch(says);
   expect(textOf(reply)).not.toContain('hunter2');
   expect(broken.log()).toContain('command failed');
+});
+
+test('who has the patience for it hears how it went, and not that it takes long', async () => {
+  const slow: Pick<Store, 'withOrg'> = {
+    withOrg: async (orgId, work) => {
+      await delay(200);
+      return database.store.withOrg(orgId, work);
+    },
+  };
+  const busy = await openDesk(database, { store: { ...database.store, ...slow }, deadline: 20 });
+  expect(textOf(await busy.type('anna', 'zoek xyzzy'))).toBe(`refused: ${nl.refused.traag}`);
+  expect(textOf(await busy.type('anna', 'zoek xyzzy', undefined, 20_000))).toContain(nl.zoek.niets);
 });
 
 test('a database that never answers is no reason to wait', async () => {

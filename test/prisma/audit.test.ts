@@ -55,6 +55,44 @@ test('a row has all that was said, and what the database adds', async () => {
   });
 });
 
+describe('what was refused', () => {
+  const refused = (nr: number): Auditregel => ({ ...REGEL, success: false, resourceId: `r${nr}` });
+  const notify = { type: 'notify', definitieId: '00000000-0000-4000-8000-000000000001' } as const;
+
+  test('at the same moment is written together: each row once, and the work that follows once', async () => {
+    const orgId = await database.newOrg('Samen');
+    await Promise.all(
+      Array.from({ length: 60 }, (_, nr) => database.store.record(orgId, refused(nr), notify)),
+    );
+    const rows = await database.query(
+      'SELECT resource_id, created_at::text FROM audit_log WHERE org_id = $1',
+      [orgId],
+    );
+    expect(new Set(rows.map(({ resource_id }) => resource_id)).size).toBe(60);
+    expect(rows).toHaveLength(60);
+    expect(await brokenAt(orgId)).toBeNull();
+    const transactions = new Set(rows.map(({ created_at }) => String(created_at)));
+    expect(transactions.size).toBeLessThan(5);
+    const work = await database.query('SELECT FROM outbox WHERE org_id = $1', [orgId]);
+    expect(work.length).toBeLessThan(5);
+  });
+
+  test('of one organisation waits for no other', async () => {
+    const [one, other] = [await database.newOrg('Deze'), await database.newOrg('Die')];
+    await Promise.all([one, other].map((orgId) => database.store.record(orgId, refused(1))));
+    for (const orgId of [one, other]) expect(await brokenAt(orgId)).toBeNull();
+  });
+
+  test('and cannot be written is told, and keeps no later one from being written', async () => {
+    const nowhere = '00000000-0000-4000-8000-00000000dead';
+    const failed = await Promise.allSettled([1, 2].map((nr) => database.store.record(nowhere, refused(nr))));
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const orgId = await database.newOrg('Daarna');
+    await database.store.record(orgId, refused(1));
+    expect(await database.query('SELECT FROM audit_log WHERE org_id = $1', [orgId])).toHaveLength(1);
+  });
+});
+
 test('nothing is written when the transaction fails', async () => {
   const orgId = await database.newOrg('Ongedaan');
   const failing = database.store.withOrg(orgId, async (register) => {

@@ -15,7 +15,7 @@ const WORKSPACE = 'T0001';
 export interface Desk {
   /** All that was logged, as text. */
   readonly log: () => string;
-  readonly type: (userId: string, text: string, key?: string) => Promise<Reply>;
+  readonly type: (userId: string, text: string, key?: string, patience?: number) => Promise<Reply>;
   readonly press: (
     userId: string,
     command: string,
@@ -59,7 +59,8 @@ export async function openDesk(
   return {
     log: () => lines.join(''),
     get,
-    type: (userId, text, key = randomUUID()) => dispatch({ ...from(userId, key), kind: 'text', text }),
+    type: (userId, text, key = randomUUID(), patience) =>
+      dispatch({ ...from(userId, key), kind: 'text', text, ...(patience !== undefined && { patience }) }),
     press: (userId, command, value, fields = {}) =>
       dispatch({
         ...from(userId, randomUUID()),

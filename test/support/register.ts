@@ -146,6 +146,7 @@ export function memoryStore(): MemoryStore {
       last = done.catch(() => undefined);
       return done;
     },
+    record: refuseUse('record'),
     resolveIdentiteit: refuseUse('resolveIdentiteit'),
   };
 }

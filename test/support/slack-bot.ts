@@ -74,6 +74,7 @@ function connectedStore(teamId: string, token: string): Store {
   const store = memoryStore();
   return {
     resolveIdentiteit: async ({ workspaceId }) => (workspaceId === teamId ? { orgId: ORG } : undefined),
+    record: store.record,
     withOrg: (orgId, work) =>
       store.withOrg(orgId, (register) =>
         work({

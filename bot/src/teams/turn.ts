@@ -110,7 +110,15 @@ async function welcome(deps: TurnDeps, context: TurnContext): Promise<void> {
     await say(deps, context, deps.messages.platform.welkom);
 }
 
-const whoOf = ({ identiteit, naam, conversation }: TeamsSender) => ({ identiteit, naam, conversation });
+/** In ms. Teams waits 10 s for what a press gets back, and 15 s for the rest. */
+const PATIENCE = 8000;
+
+const whoOf = ({ identiteit, naam, conversation }: TeamsSender) => ({
+  identiteit,
+  naam,
+  conversation,
+  patience: PATIENCE,
+});
 
 function replyActivity(reply: Exclude<Reply, { kind: 'accepted' }>, messages: Messages) {
   switch (reply.kind) {

@@ -107,6 +107,9 @@ function withoutTransportSecurity(_request: Request, response: Response, next: (
 /** What express throws at a body that is too large or no JSON. */
 const ClientError = z.object({ status: z.int().min(400).max(499) });
 
+/** In ms: how long a page waits for an answer. */
+const PATIENCE = 15_000;
+
 const Key = z.string().regex(/^[\w-]{8,64}$/u);
 
 const Body = z.discriminatedUnion('kind', [
@@ -126,6 +129,7 @@ function readIncoming(body: z.output<typeof Body>, { userId, actor }: Gebruiker,
   const common = {
     identiteit: { platform: PLATFORM, workspaceId: orgId, userId },
     naam: actor.naam,
+    patience: PATIENCE,
     conversation: { at, alone: at, key: `web:${userId}:${body.key}` },
   };
   return body.kind === 'text'

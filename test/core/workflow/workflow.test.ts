@@ -8,6 +8,7 @@ import {
   regenerateDefinitie,
   rejectDefinitie,
   requestDefinitie,
+  type Store,
   showDefinitie,
   submitDefinitie,
   type Uitkomst,
@@ -236,6 +237,32 @@ describe('deciding', () => {
       { version: 2, velden },
       { version: 3, velden: [] },
     ]);
+  });
+
+  test('who comes too late lets go of the row before the trail of it is written', async () => {
+    const definitie = await submitted();
+    const isOpen = { value: false };
+    const recorded: boolean[] = [];
+    const store: Store = {
+      ...database.store,
+      withOrg: async (orgId, work) => {
+        isOpen.value = true;
+        const result = await database.store.withOrg(orgId, work);
+        isOpen.value = false;
+        return result;
+      },
+      record: async (...given) => {
+        recorded.push(isOpen.value);
+        await database.store.record(...given);
+      },
+    };
+    found(await approveDefinitie(deps, editor, definitie));
+    expect(refusal(await approveDefinitie({ ...deps, store }, otherEditor, definitie))).toBe('al besloten');
+    expect(recorded).toEqual([false]);
+    expect((await auditOf(definitie.id)).at(-1)).toMatchObject({
+      success: false,
+      error_message: 'al besloten',
+    });
   });
 
   test('100 clicks at once by two people give one decision', async () => {
