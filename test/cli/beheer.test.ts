@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  type Actor,
+  approveDefinitie,
+  type ChatIdentiteit,
+  editDefinitie,
+  rejectDefinitie,
+  requestDefinitie,
+  submitDefinitie,
+} from '@definitie-app/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noDefect } from '../support/defect.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { installDefinitie, root } from './definitie.ts';
 
@@ -50,6 +60,74 @@ describe('definitie beheer', () => {
     expect(rows).toEqual([{ changes: { rol: { van: 'user', naar: 'editor' } } }]);
   });
 
+  it('makes two accounts one person, whose own text is then decided by another', async () => {
+    const { store, orgId } = database();
+    const inSlack = { ...anna, userId: 'U-eva' };
+    const inTeams = { platform: 'teams', workspaceId: 'tenant-1', userId: 'aad-eva' } as const;
+    await store.withOrg(orgId, async (register) => {
+      await register.saveInstallation('teams', 'tenant-1', '');
+      await register.addUser(inTeams, 'Eva in Teams', 'editor');
+      await register.addUser(inSlack, 'Eva in Slack', 'user');
+    });
+    const who = async (identiteit: ChatIdentiteit): Promise<Actor> => {
+      const actor = (await store.resolveIdentiteit(identiteit))?.actor;
+      if (!actor) throw new Error('unknown');
+      return actor;
+    };
+    const deps = { store, now: () => new Date(), onDefect: noDefect };
+    const at = { platform: 'slack', workspaceId: 'T1', plaats: { channel: 'C1' } } as const;
+    const author = await who(inSlack);
+    const asked = await requestDefinitie(deps, author, { begrip: 'kliko', context: [], key: 'k1', at });
+    if (!asked.ok) throw new Error('not asked');
+    const { id, version } = asked.definitie;
+    const tekst = { id, version, definitie: 'bak voor afval op wielen', toelichting: '', context: ['DJI'] };
+    expect(await editDefinitie(deps, author, tekst)).toMatchObject({ ok: true });
+    expect(await submitDefinitie(deps, author, { id, version })).toMatchObject({ ok: true });
+
+    const args = ['voeg-samen', 'teams', 'tenant-1', 'aad-eva', 'slack', 'T1', 'U-eva'];
+    const { code, stdout } = await beheer(args);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'Deze twee accounts zijn nu één persoon: Eva in Teams (editor). Aangepast: 1 definitie.\n',
+    });
+    const eva = await who(inTeams);
+    expect(await who(inSlack)).toEqual(eva);
+    expect(await approveDefinitie(deps, eva, { id, version })).toMatchObject({
+      ok: false,
+      weigering: { soort: 'vier ogen' },
+    });
+    const found = await store.withOrg(orgId, (register) => register.find(id));
+    expect(found).toMatchObject({ auteurs: [eva.id], aanvrager: { naam: 'Eva in Teams' } });
+    expect(
+      await database().query(
+        "SELECT resource_id, changes FROM audit_log WHERE action = 'gebruiker.samenvoegen'",
+      ),
+    ).toEqual([{ resource_id: eva.id, changes: { samengevoegd: author.id, definities: 1 } }]);
+    expect(await beheer(args)).toMatchObject({ code: 2, stderr: expect.stringContaining('al één persoon') });
+  });
+
+  it('says which decisions one person took on their own text before that was known', async () => {
+    const { store, orgId } = database();
+    const [one, other] = ['U-fien', 'U-fien-2'].map((userId) => ({ ...anna, userId }));
+    if (!one || !other) throw new Error('nobody');
+    const [author, decider] = await store.withOrg(orgId, async (register) => [
+      await register.addUser(one, 'Fien', 'editor'),
+      await register.addUser(other, 'Fien 2', 'editor'),
+    ]);
+    if (!author || !decider) throw new Error('nobody');
+    const deps = { store, now: () => new Date(), onDefect: noDefect };
+    const at = { platform: 'slack', workspaceId: 'T1', plaats: { channel: 'C1' } } as const;
+    const asked = await requestDefinitie(deps, author, { begrip: 'rolemmer', context: [], key: 'k2', at });
+    if (!asked.ok) throw new Error('not asked');
+    const { id, version } = asked.definitie;
+    const tekst = { id, version, definitie: 'emmer op wielen', toelichting: '', context: ['DJI'] };
+    await editDefinitie(deps, author, tekst);
+    await submitDefinitie(deps, author, { id, version });
+    await rejectDefinitie(deps, decider, { id, version, reden: 'te vaag' });
+    const { stdout } = await beheer(['voeg-samen', 'slack', 'T1', 'U-fien', 'slack', 'T1', 'U-fien-2']);
+    expect(stdout).toContain('besliste eerder 1 keer over eigen tekst');
+  });
+
   it('replaces the token of a workspace, which stays with its organisation', async () => {
     const { code, stdout } = await beheer(['koppel', 'slack', 'T1', '--token-stdin'], 'xoxb-nieuw\n');
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Workspace T1 op slack is gekoppeld.\n' });
@@ -77,6 +155,8 @@ describe('definitie beheer', () => {
     [['gebruikers', 'slack', 'T9'], 'T9 is niet gekoppeld'],
     [['rol', 'slack', 'T1', 'U1', 'koning'], 'anonymous|user|editor|admin'],
     [['rol', 'slack', 'T1', 'U9', 'editor'], 'U9 is nog niet bekend'],
+    [['voeg-samen', 'slack', 'T1', 'U1'], 'twee keer <slack|teams|web>'],
+    [['voeg-samen', 'slack', 'T1', 'U1', 'slack', 'T1', 'U9'], 'U9 is nog niet bekend'],
     [['koppel', 'slack', 'T1'], '--token-stdin'],
     [['koppel', 'slack', 'T1', '--token-stdin'], 'standaardinvoer'],
     [['koppel', 'web', 'T1', '--token-stdin'], 'slack|teams'],

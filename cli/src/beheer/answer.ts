@@ -6,6 +6,8 @@ import type { Env } from '../env.ts';
 export interface Deps {
   readonly store: PrismaStore;
   readonly env: Env;
+  /** Of the role that owns the tables, where it is known. */
+  readonly ownerUrl: string | undefined;
   readonly stdin: Readable;
 }
 

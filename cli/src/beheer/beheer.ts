@@ -9,11 +9,13 @@ import { type Answer, type Deps, refuse } from './answer.ts';
 import { gebruikers } from './gebruikers.ts';
 import { koppel } from './koppel.ts';
 import { rol } from './rol.ts';
+import { voegSamen } from './voeg-samen.ts';
 
 const TASKS: ReadonlyMap<string, (deps: Deps, args: readonly string[]) => Promise<Answer>> = new Map([
   ['gebruikers', gebruikers],
   ['koppel', koppel],
   ['rol', rol],
+  ['voeg-samen', voegSamen],
 ]);
 
 /** Carries out `definitie beheer <args>` on the store that the environment names. */
@@ -25,7 +27,7 @@ export async function runBeheer(
   const [name = '', ...rest] = args;
   const task = TASKS.get(name);
   const answer = task
-    ? await withStore(env, (store) => task({ store, env, stdin }, rest)).catch(explain)
+    ? await withStore(env, (store, ownerUrl) => task({ store, env, ownerUrl, stdin }, rest)).catch(explain)
     : refuse(nl.beheer.unknownTask(name));
   if (!answer.ok) {
     error(`${answer.melding}\n`);
@@ -35,7 +37,10 @@ export async function runBeheer(
   return 0;
 }
 
-async function withStore(env: Env, work: (store: PrismaStore) => Promise<Answer>): Promise<Answer> {
+async function withStore(
+  env: Env,
+  work: (store: PrismaStore, ownerUrl: string | undefined) => Promise<Answer>,
+): Promise<Answer> {
   if (!env.DATABASE_URL && !existsSync(env.DATA_DIR)) return refuse(nl.beheer.noDatabase(env.DATA_DIR));
   const database = await startDatabase({
     databaseUrl: env.DATABASE_URL,
@@ -48,7 +53,7 @@ async function withStore(env: Env, work: (store: PrismaStore) => Promise<Answer>
   try {
     const store = openStore({ url: database.appUrl, encryptionKey });
     try {
-      return await work(store);
+      return await work(store, database.ownerUrl);
     } finally {
       await store.close();
     }

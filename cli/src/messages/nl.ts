@@ -92,14 +92,17 @@ export const nl = {
     help: [
       'Gebruik: definitie beheer gebruikers <platform> <workspace>',
       '         definitie beheer rol <platform> <workspace> <gebruiker> <rol>',
+      '         definitie beheer voeg-samen <platform> <workspace> <gebruiker> <platform> <workspace> <gebruiker>',
       '         definitie beheer koppel <platform> <workspace> --token-stdin [--organisatie <naam>]',
       '',
       'gebruikers  toont wie er in de organisatie van deze workspace zijn',
       'rol         bepaalt wat iemand mag: anonymous, user, editor of admin',
+      'voeg-samen  zegt dat twee accounts van één persoon zijn; wat de eerste mag, blijft',
       'koppel      bewaart het token van een workspace, versleuteld',
       '',
       'De database komt uit DATABASE_URL; zonder is het de eigen database in DATA_DIR (.data).',
       'koppel heeft ook ENCRYPTION_KEY nodig, en voor een nieuwe workspace DATABASE_OWNER_URL.',
+      'voeg-samen heeft DATABASE_OWNER_URL nodig, behalve bij de eigen database.',
       '',
     ].join('\n'),
     usage: {
@@ -107,6 +110,8 @@ export const nl = {
         `Gebruik: definitie beheer gebruikers <${platforms.join('|')}> <workspace>`,
       rol: (platforms: readonly string[], rollen: readonly string[]): string =>
         `Gebruik: definitie beheer rol <${platforms.join('|')}> <workspace> <gebruiker> <${rollen.join('|')}>`,
+      voegSamen: (platforms: readonly string[]): string =>
+        `Gebruik: definitie beheer voeg-samen, en dan twee keer <${platforms.join('|')}> <workspace> <gebruiker>`,
       koppel: (platforms: readonly string[]): string =>
         `Gebruik: definitie beheer koppel <${platforms.join('|')}> <workspace> --token-stdin [--organisatie <naam>]`,
     },
@@ -121,6 +126,22 @@ export const nl = {
       `De workspace ${workspaceId} is niet gekoppeld op ${platform}.`,
     unknownUser: (userId: string): string =>
       `Gebruiker ${userId} is nog niet bekend. Laat die eerst de bot iets vragen.`,
+    needsOwner: 'Zet DATABASE_OWNER_URL: de dienst zelf mag van niemand een ander maken.',
+    otherOrganization: 'Deze twee accounts horen bij verschillende organisaties. Er is niets gewijzigd.',
+    samePerson: (naam: string): string => `Deze twee accounts zijn al één persoon: ${naam}.`,
+    merged: (
+      naam: string,
+      rol: string,
+      { definities, eigenBesluiten }: { readonly definities: number; readonly eigenBesluiten: number },
+    ): string =>
+      [
+        `Deze twee accounts zijn nu één persoon: ${naam} (${rol}). Aangepast: ${count(definities, 'definitie', 'definities')}.`,
+        ...(eigenBesluiten === 0
+          ? []
+          : [
+              `Let op: deze persoon besliste eerder ${eigenBesluiten} keer over eigen tekst. Laat een ander die definities nalopen.`,
+            ]),
+      ].join('\n'),
     rolChanged: (naam: string, van: string, naar: string): string => `${naam}: ${van} → ${naar}`,
     needsKey:
       'Zet DATABASE_URL en ENCRYPTION_KEY, met de waarden van de dienst. Met de eigen database koppelt de dienst zelf, bij de start.',
