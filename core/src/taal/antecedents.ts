@@ -121,9 +121,11 @@ const ownSubject = ({ tokens, clauses }: Analyse, at: number): number | undefine
 /** The nouns from `first` up to `at` that the pronoun at `at` could stand for, in order. */
 export const findAntecedents = (analyse: Analyse, first: number, at: number): readonly Antecedent[] => {
   const own = ownSubject(analyse, at);
+  // `de onderneming of ondernemingen waarover`: both.
+  const alsoOwn = own !== undefined && analyse.tokens[own - 1]?.lower === 'of' ? own - 2 : own;
   const found: Antecedent[] = [];
   for (let i = first; i < at; i++) {
-    const noun = i === own ? undefined : nounAt(analyse.tokens, i);
+    const noun = i === own || i === alsoOwn ? undefined : nounAt(analyse.tokens, i);
     if (noun) found.push(noun);
   }
   return found;

@@ -29,7 +29,9 @@ export const pluralityOf = (lower: string): Plurality => {
   if (lower.length < 4 || !mayBePlural(lower)) return 'no';
   const bits = woordsoortOf(lower);
   if ((bits & meervoud) === 0) return bits === persoonsvorm && nominalSingular(lower) ? 'plural' : 'no';
-  if ((bits & enkelvoud) !== 0 || isAlwaysPlural(lower)) return 'no';
+  if (isAlwaysPlural(lower)) return 'no';
+  // `schepen`: a magistrate, or more than one ship.
+  if ((bits & enkelvoud) !== 0) return lower.endsWith('en') && enkelvoudVan(lower) ? 'perhaps' : 'no';
   return (bits & (infinitief | bijvoeglijk)) === 0 ? 'plural' : 'perhaps';
 };
 

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const PERSONS =
   words(`aanbieder aandeelhouder aangeslotene aanklager aannemer aanvrager accountant adviseur advocaat afnemer agent
   ambtenaar architect arts bediende begeleider beheerder behandelaar belanghebbende belastingplichtige beoordelaar
-  bestuurder betrokkene bewindvoerder bewoner bezitter bezoeker burger cliënt collega consument
+  bestuurder betrokkene bewindvoerder bewoner bezitter bezoeker burgemeester burger cliënt collega consument
   coördinator crediteur curator dader debiteur deelnemer degene deskundige dierenarts directeur docent donor drager
   echtgenoot echtgenote eigenaar eiser erfgenaam erflater exploitant familielid functionaris gastouder gebruiker
   gedaagde gedetineerde gemachtigde gerechtigde getuige gever gewonde griffier handelaar hebber hoofdaannemer houder
@@ -62,10 +62,10 @@ const endsIn = (tails: ReadonlyMap<string, readonly string[]>, singular: string)
   if (!nouns) return false;
   for (const noun of nouns) {
     if (!singular.endsWith(noun)) continue;
-    if (noun.length === singular.length) return true;
     if (AGENT_TAILS.has(noun)) {
       if (singular.length >= MIN_AGENT && !NO_AGENTS.has(singular)) return true;
-    } else if (noun.length >= MIN_TAIL || splitSamenstelling(singular)?.kop === noun) return true;
+    } else if (noun.length === singular.length) return true;
+    else if (noun.length >= MIN_TAIL || splitSamenstelling(singular)?.kop === noun) return true;
   }
   return false;
 };

@@ -1,11 +1,14 @@
 import type { Analyse } from '../analyse.ts';
-import { clauseAt, isClosed } from './antecedents.ts';
+import { type Antecedent, clauseAt, isClosed } from './antecedents.ts';
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { KLASSE } from './woordklassen.ts';
 import type { Clause } from './zinnen.ts';
 
 export type GrammaticalNumber = 'singular' | 'plural';
+
+/** Which nouns a pronoun can stand for; `daar` is that of `daarmee` and `ervan`, `voornoemd` stands before a noun. */
+export type Kind = 'deze' | 'dit' | 'het' | 'hij' | 'zij' | 'hen' | 'daar' | 'voornoemd';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -81,6 +84,12 @@ export const isPronounHet = ({ tokens, clauses }: Analyse, at: number): boolean 
   return true;
 };
 
+/** Whether the pronoun at `at` stands where a subject does: first in its clause, or behind the word that opens it. */
+export const opensClause = ({ clauses }: Analyse, at: number): boolean => {
+  const clause = clauseAt(clauses, at);
+  return clause !== undefined && (clause.first === at || clause.opener?.index === at - 1);
+};
+
 /** The number of the verb in the rest of the clause, when one is known. */
 export const numberAfter = ({ tokens, clauses }: Analyse, at: number): GrammaticalNumber | undefined => {
   const last = lastNear(clauses, at);
@@ -92,4 +101,42 @@ export const numberAfter = ({ tokens, clauses }: Analyse, at: number): Grammatic
   }
   const end = tokens[last];
   return end?.lower.endsWith('en') && isOnlyVerb(end.lower) ? 'plural' : undefined;
+};
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['deze', 'deze'],
+  ['die', 'deze'],
+  ['dit', 'dit'],
+  ['dat', 'dit'],
+  ['het', 'het'],
+  ['hij', 'hij'],
+  ['hem', 'hij'],
+  ['haar', 'zij'],
+  ['zij', 'zij'],
+  ['ze', 'zij'],
+  ['hen', 'hen'],
+  ['desbetreffende', 'voornoemd'],
+  ['voornoemde', 'voornoemd'],
+  ['eerdergenoemde', 'voornoemd'],
+]);
+
+export const kindOfPronoun = ({ lower }: Token): Kind => KINDS.get(lower) ?? 'daar';
+
+/** Whether the pronoun can stand for this noun; what is not known, can. */
+export const couldBe = (kind: Kind, noun: Antecedent, number: GrammaticalNumber | undefined): boolean => {
+  if (number === 'singular' ? !noun.maySingular : number === 'plural' && !noun.mayPlural) return false;
+  switch (kind) {
+    case 'dit':
+    case 'het':
+      return noun.maySingular && noun.gender !== 'de';
+    case 'hij':
+      return noun.maySingular && (noun.gender !== 'het' || noun.isAnimate);
+    case 'deze':
+    case 'zij':
+      return noun.mayPlural || noun.gender !== 'het' || noun.isAnimate;
+    case 'hen':
+      return noun.mayPlural;
+    default:
+      return true;
+  }
 };

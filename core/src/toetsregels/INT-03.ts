@@ -2,14 +2,19 @@ import type { Analyse } from '../analyse.ts';
 import { type Antecedent, areJoined, findAntecedents } from '../taal/antecedents.ts';
 import { enkelvoudVan, geslachtVan, stamVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { isPerson } from '../taal/persons.ts';
-import { type GrammaticalNumber, isPronounHet, numberAfter, standsAlone } from '../taal/pronouns.ts';
+import {
+  couldBe,
+  isPronounHet,
+  type Kind,
+  kindOfPronoun,
+  numberAfter,
+  opensClause,
+  standsAlone,
+} from '../taal/pronouns.ts';
 import type { Token } from '../taal/tokens.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
-
-/** Which nouns a pronoun can stand for; `daar` is that of `daarmee` and `ervan`, `voornoemd` stands before a noun. */
-type Kind = 'deze' | 'dit' | 'het' | 'hij' | 'zij' | 'hen' | 'daar' | 'voornoemd';
 
 const VERWIJSWOORDEN = woordenlijst(
   'verwijswoorden',
@@ -22,45 +27,9 @@ const VERWIJSWOORDEN = woordenlijst(
   ermee, erin, erop, ervan, eraan, erover, eruit, ervoor, ertegen, erdoor`,
 );
 
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['deze', 'deze'],
-  ['die', 'deze'],
-  ['dit', 'dit'],
-  ['dat', 'dit'],
-  ['het', 'het'],
-  ['hij', 'hij'],
-  ['hem', 'hij'],
-  ['haar', 'zij'],
-  ['zij', 'zij'],
-  ['ze', 'zij'],
-  ['hen', 'hen'],
-  ['desbetreffende', 'voornoemd'],
-  ['voornoemde', 'voornoemd'],
-  ['eerdergenoemde', 'voornoemd'],
-]);
-
 const NOTHING: readonly Vondst[] = [];
 /** A text with more has other troubles. */
 const MAX_PRONOUNS = 100;
-
-/** Whether the pronoun can stand for this noun; what is not known, can. */
-const couldBe = (kind: Kind, noun: Antecedent, number: GrammaticalNumber | undefined): boolean => {
-  if (number === 'singular' ? !noun.maySingular : number === 'plural' && !noun.mayPlural) return false;
-  switch (kind) {
-    case 'dit':
-    case 'het':
-      return noun.maySingular && noun.gender !== 'de';
-    case 'hij':
-      return noun.maySingular && (noun.gender !== 'het' || noun.isAnimate);
-    case 'deze':
-    case 'zij':
-      return noun.mayPlural || noun.gender !== 'het' || noun.isAnimate;
-    case 'hen':
-      return noun.mayPlural;
-    default:
-      return true;
-  }
-};
 
 const lemmaOf = ({ token: { lower } }: Antecedent): string => enkelvoudVan(lower) ?? lower;
 
@@ -125,13 +94,18 @@ const judgeMany = (
   token: Token,
   kind: Kind,
   nouns: readonly Antecedent[],
+  isSubject: boolean,
 ): Vondst | undefined => {
   const asPlural = kind === 'hen' || (kind === 'zij' && token.lower !== 'haar');
   const first = partStart(tokens, token.index);
   const named = nouns.filter((noun) => noun.isSure && noun.token.index >= first && isNamed(tokens, noun));
   const who = named.filter((noun) => noun.isAnimate && (kind !== 'hij' || noun.isPerson));
   const persons = apart(tokens, who, asPlural);
-  const isAboutPersons = kind === 'hij' || kind === 'hen' || named.at(-1)?.isAnimate === true;
+  const isNearest = named.at(-1)?.isAnimate === true;
+  // As an object `deze` more often stands for things: `instructies die iemand geeft en een ander moet opvolgen`.
+  const mayBeThings =
+    kind === 'deze' && !isSubject && named.some((noun) => !noun.isAnimate && noun.mayPlural);
+  const isAboutPersons = kind === 'hij' || kind === 'hen' || (isNearest && !mayBeThings);
   if (persons.length > 1 && isAboutPersons && kind !== 'het' && kind !== 'dit')
     return finding(
       token,
@@ -182,7 +156,7 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   const [token, sentence] = [tokens[at], sentences[0]];
   // A later sentence explains; its pronouns stand for what the first one is about.
   if (!token || !sentence || at > sentence.last) return undefined;
-  const kind = KINDS.get(token.lower) ?? 'daar';
+  const kind = kindOfPronoun(token);
   if (kind === 'voornoemd') return judgeVoornoemd(analyse, token);
   const isDeterminer = kind !== 'daar' && !standsAlone(tokens, at);
   if (at === opening.first && (kind === 'deze' || kind === 'dit') && isDeterminer)
@@ -195,12 +169,13 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   // `hij die`, `zij, die`: whoever.
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
   if (BETREKKELIJK.has(next?.lower ?? '')) return undefined;
-  const number = kind === 'deze' || kind === 'zij' ? numberAfter(analyse, at) : undefined;
+  const isSubject = kind === 'zij' || (kind === 'deze' && opensClause(analyse, at));
+  const number = isSubject ? numberAfter(analyse, at) : undefined;
   if (isSlashed(tokens, at)) return undefined;
   const first = Math.max(sentence.first, at - MAX_BACK);
   const all = findAntecedents(analyse, first, at);
   const nouns = all.filter((noun) => couldBe(kind, noun, number));
-  if (nouns.length > 0) return kind === 'daar' ? undefined : judgeMany(tokens, token, kind, nouns);
+  if (nouns.length > 0) return kind === 'daar' ? undefined : judgeMany(tokens, token, kind, nouns, isSubject);
   const isSeries = all.length > 1 && (number === 'plural' || kind === 'hen');
   if (isSeries || first > sentence.first) return undefined;
   return finding(

@@ -20,7 +20,8 @@ const GENERAL = words(`activiteit document functie gegeven handeling instantie i
   organisatie persoon proces resultaat systeem toezichthouder voorziening functionaris medewerker procedure beleid`);
 
 /** Things of which a reader may know which one is meant: there is often just one in sight. */
-const ARTEFACTS = words(`aanvraag apparaat bericht bestand contract dossier formulier melding object opdracht
+const ARTEFACTS =
+  words(`aanvraag apparaat bericht bestand contract dossier formulier gebouw melding object onderzoek opdracht
   overeenkomst plan product programma project rapport regeling register vergunning verzoek voertuig`);
 
 /** Of these everyone knows which one is meant, or anyone of the kind is. */

@@ -6,6 +6,12 @@ import type { Token } from '../taal/tokens.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 const CERTAIN = 0.85;
+const UNSURE = 0.5;
+/** A begrip that is many: what it is made of may be named in the plural. */
+const COLLECTIVE = new Set(
+  `team personeel gezin familie groep groepering meubilair kleding vee publiek apparatuur bestek servies bagage
+  bemanning bevolking bewind samenleving verzameling collectie reeks serie set stelsel geheel`.split(/\s+/),
+);
 
 const isTantum = ({ terms }: Analyse): boolean => terms.some(({ words }) => words.some(isAlwaysPlural));
 
@@ -32,10 +38,11 @@ const findIn = (analyse: Analyse): readonly Vondst[] => {
   const noun = found && tokens[found.at];
   if (noun) {
     if (isTantum(analyse)) return NOTHING;
-    const edits = singularise(analyse, found.at);
+    const isCollective = analyse.terms.some(({ words }) => COLLECTIVE.has(words.at(-1) ?? ''));
+    const edits = isCollective ? undefined : singularise(analyse, found.at);
     const fix = edits && { titel: 'Zet de definitie in het enkelvoud', veilig: false, edits };
     const melding = `Meervoud ‘${noun.text}’. Zeg wat één ervan is, in het enkelvoud.`;
-    return [finding(noun, noun, melding, found.zekerheid, fix)];
+    return [finding(noun, noun, melding, isCollective ? UNSURE : found.zekerheid, fix)];
   }
   const verb = opening.soort === 'herhaling' && opening.verb !== undefined ? tokens[opening.verb] : undefined;
   const first = tokens[opening.first];
@@ -54,6 +61,7 @@ export default defineToetsregel({
   ernstUitleg:
     'ASTRA stelt het verplicht, maar een wet definieert soms met opzet een verzameling. Een woord dat ook een werkwoord kan zijn (‘eisen’, ‘delen’) wordt alleen gemeld als de rest van de zin zegt dat het een meervoud is.',
   grenzen: [
+    'Bij een begrip dat een verzameling noemt (‘team’) is een meervoud advies.',
     'Een begrip zonder enkelvoud, zoals ‘kosten’, mag in het meervoud; een telwoord ervoor (‘een of meer’) ook.',
     'Meervouden die niet in de woordenlijst staan, worden niet gezien.',
     'Het enkelvoud wordt alleen aangeboden als duidelijk is welk werkwoord meegaat en geen ander woord naar het meervoud verwijst.',

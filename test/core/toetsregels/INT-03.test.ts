@@ -25,6 +25,7 @@ testRule('INT-03', {
     'verandering van een product nadat dit in de handel is gebracht',
     'gesprek tussen ouders en leerkrachten waarin zij afspraken maken',
     'regeling waaronder het in artikel 3 bedoelde bedrag valt',
+    'systeem dat gegevens over personen bewaart en deze verwerkt',
     'persoon die een zaak beheert. Hij legt daarvan rekening af.',
     'datum waarop de zaak is gesloten en de desbetreffende zaak is gearchiveerd',
     '',

@@ -55,6 +55,7 @@ testRule('VER-02', {
     { definitie: 'dossiers, documenten en brieven', vindt: 'dossiers', wordt: null },
     { definitie: "Foto's van een gebouw", vindt: "Foto's", wordt: 'Foto van een gebouw' },
     { begrip: 'boom', definitie: 'Bomen zijn grote planten met een stam', vindt: 'planten', wordt: null },
+    { begrip: 'team', definitie: 'personen die samenwerken', ernst: 'advies', wordt: null },
     { begrip: 'motor', definitie: 'Motoren zijn zwaar', vindt: 'Motoren zijn' },
     { begrip: 'essentiële eisen', definitie: 'essentiële eisen bedoeld in de richtlijn', vindt: 'eisen' },
   ],
