@@ -1,5 +1,5 @@
 import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
-import { isCapital } from './tekens.ts';
+import { isAllCapitals, isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
 import { DUBBELZINNIG, KLASSE } from './woordklassen.ts';
 
@@ -80,6 +80,8 @@ type Part = 'noun' | 'before' | 'end';
 
 const afterNoun = (token: Token, bits: number): Part => {
   if (token.kind !== 'word' || DUBBELZINNIG.has(token.lower)) return 'end';
+  // `Besluiten API`: what an abbreviation stands for is the kind of thing.
+  if (bits === 0 && isAllCapitals(token.text)) return 'noun';
   return bits & NOUN && !(bits & (overig | ATTRIBUTE)) ? 'noun' : 'end';
 };
 
