@@ -108,7 +108,7 @@ export const VOLUIT: ReadonlyMap<string, string> = new Map([
 
 /** Abbreviations that everyone reads as a word. */
 export const INGEBURGERD: ReadonlySet<string> = new Set(
-  'AI APK BTW BV CAO CO2 CV DNA EEG EG EHBO EU GPS HAVO HBO ICT ISO IT KLM MBO NAVO NB NEN NL NS NV OV PC PDF PIN SMS TL TV UFO URL USA USB VMBO VN VS VUT VWO WC WO'.split(
+  'AI APK BTW BV CAO CD CO2 CV DNA DVD EEG EG EHBO EU FAQ GPS HAVO HBO ICT ID ISO IT KLM MBO NAVO NB NEN NL NS NV OV PC PDF PIN SMS TL TV UFO URL URLS USA USB VMBO VN VOF VS VUT VWO WC WO ZZP'.split(
     ' ',
   ),
 );

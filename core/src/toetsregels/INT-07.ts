@@ -1,9 +1,11 @@
 import type { Analyse } from '../analyse.ts';
+import { core, isExpansion, isExplainedAt } from '../taal/abbreviation.ts';
 import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
+import { woordsoortOf } from '../taal/lexicon.ts';
 import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { HULPWERKWOORDEN, LIDWOORDEN } from '../taal/woordklassen.ts';
+import { LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** Longer words in capitals are stressed, or names of a data model. */
@@ -17,9 +19,6 @@ const OFFICIAL = new Set(['nr.', 'nr', 'nrs.']);
 
 const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
 
-/** The abbreviation without dots and inflection: `B.V.` → `BV`, `BSN's` → `BSN`. */
-const core = (text: string): string => text.replaceAll('.', '').replace(/['’]?s$/, '');
-
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
@@ -29,73 +28,34 @@ const mayBeAbbreviation = ({ text }: Token): boolean => {
   return isCapital(text) || (first >= DIGIT_ZERO && first <= DIGIT_NINE);
 };
 
+const isAbbreviated = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= MAX_LENGTH &&
+  !text.includes('_') &&
+  !text.includes('-') &&
+  isAllCapitals(text) &&
+  capitals(text).length >= 2 &&
+  !ROMAN.test(text);
+
 const isAbbreviation = (token: Token): boolean => {
   if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
   const text = core(token.text);
-  if (VOLUIT.has(text)) return true;
-  if (token.kind === 'number' || text.includes('_') || text.length < 2 || text.length > MAX_LENGTH)
-    return false;
-  return isAllCapitals(text) && capitals(text).length >= 2 && !text.includes('-') && !ROMAN.test(text);
+  return VOLUIT.has(text) || (token.kind === 'word' && isAbbreviated(text));
 };
+
+/** `UML-klasse`: the abbreviation that begins a compound, as a word of its own. */
+const beginning = (token: Token): Token | undefined => {
+  const hyphen = token.kind === 'word' ? token.text.indexOf('-') : -1;
+  const text = hyphen < 2 ? '' : token.text.slice(0, hyphen);
+  if (!isAbbreviated(text) || /^\p{Lu}+$/u.test(token.text.slice(hyphen + 1))) return undefined;
+  return { ...token, text, lower: token.lower.slice(0, hyphen), end: token.start + hyphen };
+};
+
+const abbreviationIn = (token: Token): Token | undefined =>
+  isAbbreviation(token) ? token : beginning(token);
 
 const isCapitalWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 1 && isAllCapitals(token.text);
-
-/** Whether the capitals of the abbreviation come by, in order, in these words. */
-const isExpansion = (abbreviation: string, words: readonly Token[]): boolean => {
-  const letters = core(abbreviation)
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-  const [head] = words;
-  if (!head || letters === '' || !head.lower.startsWith(letters.charAt(0))) return false;
-  if (words.some((word) => core(word.text) === core(abbreviation))) return false;
-  const text = words.map(({ lower }) => lower).join('');
-  let at = 0;
-  for (const letter of text) if (letter === letters.charAt(at)) at++;
-  return at >= letters.length;
-};
-
-/** Whether these words, and no others, start with the letters of the abbreviation: `Openbaar Ministerie OM`. */
-const areInitials = (abbreviation: string, words: readonly Token[]): boolean => {
-  if (words.some(({ lower }) => HULPWERKWOORDEN.has(lower))) return false;
-  const parts = words.flatMap(({ lower }) => lower.split('-')).filter((part) => part.length > 3);
-  return parts.map((part) => part.charAt(0)).join('') === core(abbreviation).toLowerCase();
-};
-
-const wordsBetween = (tokens: readonly Token[], from: number, to: number): Token[] =>
-  tokens.slice(Math.max(0, from), to).filter(({ kind }) => kind !== 'mark');
-
-/** A full form has at most this many words more than the abbreviation has letters. */
-const FULL_FORM_SLACK = 4;
-
-/** `Full Form (ABC)`, `ABC (Full Form)`, `ABC staat voor Full Form`, `Full Form, afgekort ABC`, `[ABC](address)`. */
-const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolean => {
-  const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
-  const reach = core(text).length + FULL_FORM_SLACK;
-  if (before === '[' && after === ']') return true;
-  if (
-    ['afgekort', 'afkorting', 'hierna', 'kortweg'].some((word) =>
-      [1, 2, 3].some((back) => tokens[index - back]?.lower === word),
-    )
-  )
-    return true;
-  const isApposition = tokens[index - 1]?.kind === 'word';
-  if (before === '(' || before === ',' || isApposition) {
-    const last = isApposition ? index : index - 1;
-    const explains = isApposition ? areInitials : isExpansion;
-    for (let from = index - 2; from >= Math.max(0, index - 2 - reach); from--)
-      if (explains(text, wordsBetween(tokens, from, last))) return true;
-  }
-  if (after === '(') {
-    let close = index + 2;
-    while (close < tokens.length && close <= index + 2 + reach && tokens[close]?.text !== ')') close++;
-    const words = wordsBetween(tokens, index + 2, close);
-    return words.length > 1 || (words[0]?.text.length ?? 0) > core(text).length + 2;
-  }
-  const gives = after === ':' || after === '=' ? 2 : after === 'staat' ? 3 : 0;
-  if (gives === 0 || (gives === 3 && tokens[index + 2]?.lower !== 'voor')) return false;
-  return isExpansion(text, wordsBetween(tokens, index + gives, index + gives + reach));
-};
 
 /** Whether the reader knows the abbreviation, or finds it explained elsewhere in the concept or its collection. */
 const isKnown = ({ concept, terms, profiel: { afkortingen = {} } }: Analyse, text: string): boolean => {
@@ -150,31 +110,47 @@ const isOfficialNumber = (tokens: readonly Token[], { index }: Token): boolean =
 const writesModelNames = (words: readonly Token[]): boolean =>
   words.some(({ text }) => text.length > MAX_LENGTH && isAllCapitals(text.slice(0, MAX_LENGTH)));
 
-const certainty = (tokens: readonly Token[], { index, text }: Token): number => {
+/** `aard van de ZAAK`: a word of the language that is stressed; one of three letters may be an abbreviation after all. */
+const isWordInCapitals = (words: readonly Token[], { lower }: Token, abbreviation: string): boolean =>
+  !VOLUIT.has(abbreviation) &&
+  abbreviation.length >= (writesModelNames(words) ? MIN_SPEAKABLE - 1 : MIN_SPEAKABLE) &&
+  woordsoortOf(lower) !== 0;
+
+/** A compound says part of what the abbreviation is: `UML-klasse`. */
+const IN_COMPOUND = 0.55;
+
+const certainty = (tokens: readonly Token[], { index, text, lower }: Token): number => {
   const abbreviation = core(text);
   const back = [tokens[index - 1], tokens[index - 2]].map((token) => token?.lower ?? '');
   if (back.includes('bron') || back.includes('wet') || back.includes('norm')) return 0.5;
   if (VOLUIT.has(abbreviation)) return 0.85;
-  if (INGEBURGERD.has(abbreviation)) return 0.4;
   if (isCapitalWord(tokens[index - 1]) || isCapitalWord(tokens[index + 1])) return 0.4;
+  if (woordsoortOf(lower) !== 0) return 0.5;
   const minimum = writesModelNames(tokens) ? MIN_SPEAKABLE - 1 : MIN_SPEAKABLE;
-  return abbreviation.length >= minimum && SPEAKABLE.test(abbreviation) ? 0.4 : 0.8;
+  return abbreviation.length >= minimum && SPEAKABLE.test(abbreviation) ? 0.5 : 0.8;
 };
 
-/** In brackets a second pair is unreadable: `(bron: BGT)`. */
-const isInBrackets = (tokens: readonly Token[], { index }: Token): boolean => {
+/** Index of the bracket that is open here. */
+const openBracket = (tokens: readonly Token[], { index }: Token): number | undefined => {
   for (let at = index - 1; at >= 0; at--) {
-    if (tokens[at]?.text === ')') return false;
-    if (tokens[at]?.text === '(') return true;
+    if (tokens[at]?.text === ')') return undefined;
+    if (tokens[at]?.text === '(') return at;
   }
-  return false;
+  return undefined;
+};
+
+/** `(bron: IMGEO 2.0)`: where the text comes from. */
+const isInSource = (tokens: readonly Token[], token: Token): boolean => {
+  const open = openBracket(tokens, token);
+  return open !== undefined && tokens[open + 1]?.lower === 'bron';
 };
 
 const expand = (tokens: readonly Token[], token: Token): Fix | undefined => {
   const { text, start, end, index } = token;
   const full = VOLUIT.get(text);
   if (full === undefined) return undefined;
-  const isBracketed = isInBrackets(tokens, token);
+  // In brackets a second pair is unreadable.
+  const isBracketed = openBracket(tokens, token) !== undefined;
   // What stands elsewhere as well would lose its explanation.
   if (isBracketed && tokens.some((other) => other !== token && core(other.text) === text)) return undefined;
   const tekst = isBracketed ? full : `${full} (${text})`;
@@ -197,8 +173,9 @@ export default defineToetsregel({
   bron: 'https://www.astraonline.nl/index.php/Geen_ontoegankelijke_achtergrondkennis_nodig',
   ernst: 'waarschuwing',
   ernstUitleg:
-    'ASTRA stelt het verplicht, maar welke afkorting bekend is, verschilt per lezer; daarom geen fout. Ingeburgerde afkortingen en woorden in hoofdletters die ook een gewoon woord kunnen zijn, zijn advies.',
+    'ASTRA stelt het verplicht, maar welke afkorting bekend is, verschilt per lezer; daarom geen fout. Afkortingen die als een woord zijn uit te spreken of naast een ander woord in hoofdletters staan, zijn advies.',
   grenzen: [
+    'Ingeburgerde afkortingen (EU, pdf, btw), gewone woorden in hoofdletters en een bronvermelding tussen haakjes worden niet gemeld.',
     'Alleen afkortingen van hoofdletters en enkele bekende gemengde vormen (Awb, KvK) worden gezien; ‘o.a.’ en ‘m.b.t.’ gelden als gewone taal.',
     'Een afkorting geldt als verklaard als haar letters in volgorde in de woorden ervoor of erna voorkomen, of als zij een begrip of synoniem in de verzameling is, of in het profiel bij de afkortingen staat.',
   ],
@@ -217,7 +194,7 @@ export default defineToetsregel({
   check: (analyse) => {
     const { tokens, words } = analyse;
     if (words.length === 0) return 'onbekend';
-    const found = words.filter(isAbbreviation);
+    const found = words.flatMap((token) => (mayBeAbbreviation(token) ? (abbreviationIn(token) ?? []) : []));
     if (found.length === 0) return [];
     if (words.length > 1 && words.every(({ text }) => isAllCapitals(text) || !/\p{L}/u.test(text))) return [];
     const explained = new Set(
@@ -228,6 +205,9 @@ export default defineToetsregel({
       const { text, start, end } = token;
       const abbreviation = core(text);
       if (
+        INGEBURGERD.has(abbreviation) ||
+        isWordInCapitals(words, token, abbreviation) ||
+        (!VOLUIT.has(abbreviation) && isInSource(tokens, token)) ||
         isOfficialNumber(tokens, token) ||
         isPartName(tokens, token) ||
         areOfPerson(tokens, token) ||
@@ -238,14 +218,14 @@ export default defineToetsregel({
       )
         return [];
       seen.add(abbreviation);
-      const fix = expand(tokens, token);
+      const fix = tokens[token.index]?.end === end ? expand(tokens, token) : undefined;
       return [
         {
           melding: `Afkorting ‘${text}’ is niet verklaard. Schrijf haar voluit, zo nodig met de afkorting erachter tussen haakjes.`,
           veld: 'definitie',
           start,
           end,
-          zekerheid: certainty(tokens, token),
+          zekerheid: tokens[token.index]?.end === end ? certainty(tokens, token) : IN_COMPOUND,
           ...(fix ? { fix } : {}),
         },
       ];
