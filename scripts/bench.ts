@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import { ROWS } from './bench/rows.ts';
+import { alias } from './build/build-target.ts';
 
 const folder = fileURLToPath(new URL('bench/', import.meta.url));
 const cache = fileURLToPath(new URL('../.cache/', import.meta.url));
@@ -28,6 +29,7 @@ const bundle = (outdir: string): Promise<unknown> =>
     bundle: true,
     platform: 'node',
     format: 'esm',
+    alias,
     target: 'node20',
     conditions: ['@definitie-app/source'],
     external: ['@textlint/*'],

@@ -29,7 +29,7 @@ const onlyOurs: Plugin = {
 };
 
 /** For Node it is CommonJS, which asks for Node's own modules in a way that a bundled module cannot answer. */
-const alias = { yaml: root('node_modules/yaml/browser/index.js') };
+export const alias = { yaml: root('node_modules/yaml/browser/index.js') };
 
 const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
   editor: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], alias },
