@@ -1,24 +1,61 @@
 import type { Analyse } from '../analyse.ts';
+import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { type ModalRewrite, rewriteModal } from '../taal/modal-rewrite.ts';
 import { asksForTe, isDeonticNoun } from '../taal/modalen.ts';
 import { isVerbAt } from '../taal/opening.ts';
 import type { Token } from '../taal/tokens.ts';
-import { LIDWOORDEN, MODALEN, MODALEN_MET_TE } from '../taal/woordklassen.ts';
+import { BIJWOORDEN, LIDWOORDEN, MODALEN, MODALEN_MET_TE, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Clause } from '../taal/zinnen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 const INFINITIVES = new Set(['kunnen', 'mogen', 'moeten', 'willen', 'zullen']);
 const POSSESSIVES = new Set(['zijn', 'haar', 'hun', 'mijn', 'uw', 'onze', 'tegen', 'eigen']);
 
+const COORDINATORS = new Set(['en', 'of']);
+/** After these an infinitive is a noun: `vrijheid van mogen spreken`. */
+const BEFORE_NOUN = new Set(['van', 'tot', 'zonder', 'wegens', 'vanwege']);
+const AFTER_WILL = new Set(['van', 'tot', 'om', 'zeggen']);
+const MAX_BACK = 6;
+
+const can = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (woordsoortOf(token.lower) & bits) !== 0;
+
+/** `het kunnen`, `het al dan niet mogen`, `het horen en mogen weerspreken`; not `zij het niet kunnen`. */
+const isNominalised = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'het' || BEFORE_NOUN.has(before)) return true;
+  for (let i = at - 1; i >= Math.max(0, at - MAX_BACK); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') return false;
+    if (token.lower === 'het') {
+      const opener = tokens[i - 1];
+      return (
+        !opener || opener.kind === 'mark' || VOORZETSELS.has(opener.lower) || COORDINATORS.has(opener.lower)
+      );
+    }
+    const goesOn = BIJWOORDEN.has(token.lower) || COORDINATORS.has(token.lower);
+    if (!goesOn && !can(token, WOORDSOORT.infinitief)) return false;
+  }
+  return false;
+};
+
+const isWill = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (AFTER_WILL.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (LIDWOORDEN.has(before) || POSSESSIVES.has(before) || VOORZETSELS.has(before)) return true;
+  const joined = COORDINATORS.has(before) ? tokens[at - 2] : undefined;
+  // `doel of wil`, not `kan of wil`
+  if (can(joined, WOORDSOORT.enkelvoud) && !MODALEN.has(joined?.lower ?? '')) return true;
+  return before.length > 4 && before.endsWith('e');
+};
+
 /** `de wil`, `het kunnen`, `een kan`, and `kan van glas` as a definitie opens: nouns. */
 const isNoun = (tokens: readonly Token[], at: number, kern: number): boolean => {
   if (at === kern && !isVerbAt(tokens, at)) return true;
-  const before = tokens[at - 1]?.lower ?? '';
   const lower = tokens[at]?.lower ?? '';
-  if (INFINITIVES.has(lower)) return before === 'het';
-  if (lower === 'wil' && tokens[at + 1]?.lower === 'zeggen') return true;
-  if (lower === 'wil')
-    return LIDWOORDEN.has(before) || POSSESSIVES.has(before) || (before.length > 4 && before.endsWith('e'));
-  return lower === 'kan' && LIDWOORDEN.has(before);
+  if (INFINITIVES.has(lower)) return isNominalised(tokens, at);
+  if (lower === 'wil') return isWill(tokens, at);
+  return lower === 'kan' && LIDWOORDEN.has(tokens[at - 1]?.lower ?? '');
 };
 
 const BE = new Set(['is', 'zijn']);
@@ -59,6 +96,11 @@ const findIn = (
   return undefined;
 };
 
+const adviceOf = (text: string, old: string, rewrite: ModalRewrite | undefined): string =>
+  rewrite
+    ? `Modaal werkwoord ‘${text}’. Schrijf wat altijd zo is: ‘${rewrite.tekst}’ in plaats van ‘${old}’.`
+    : `Modaal werkwoord ‘${text}’. Schrijf wat altijd zo is, zonder ‘${text}’.`;
+
 export default defineToetsregel({
   id: 'ARAI-04',
   aliassen: ['ARAI-04SUB1'],
@@ -73,7 +115,7 @@ export default defineToetsregel({
     'Een aanbeveling, geen plicht van ASTRA. ‘Kan worden’ met een voltooid deelwoord noemt vaak een echte eigenschap en is advies; zo ook bij een eis, plicht, recht of verbod, waar het modale werkwoord de kern kan zijn.',
   grenzen: [
     'Per deelzin wordt één modaal werkwoord gemeld.',
-    'Meldt niet hoe de zin zonder het werkwoord luidt: dat vraagt een herschrijving.',
+    'Zegt alleen in een bijzin zonder ontkenning hoe die zonder het modale werkwoord luidt.',
   ],
   goedeVoorbeelden: [
     { begrip: 'maatregel', definitie: 'handeling die de schade door een storing beperkt' },
@@ -86,20 +128,33 @@ export default defineToetsregel({
     { begrip: 'factuur', definitie: 'rekening die binnen dertig dagen dient te worden betaald' },
   ],
   check: (analyse) => {
-    const { clauses, words } = analyse;
+    const { clauses, words, tokens, concept } = analyse;
     if (words.length === 0) return 'onbekend';
     const deontic = isDeontic(analyse);
     return clauses.flatMap((clause): Vondst[] => {
       const found = findIn(analyse, clause);
       if (!found) return [];
-      const { text, start, end } = found.token;
+      const { text, start, end, index } = found.token;
+      const rewrite = rewriteModal(tokens, clause, index);
+      const [from, to] = [
+        tokens[rewrite?.first ?? index]?.start ?? start,
+        tokens[rewrite?.last ?? index]?.end ?? end,
+      ];
+      const fix: Fix | undefined = rewrite?.isCertain
+        ? {
+            titel: `Vervang door ‘${rewrite.tekst}’`,
+            veilig: false,
+            edits: [{ veld: 'definitie', start: from, end: to, tekst: rewrite.tekst }],
+          }
+        : undefined;
       return [
         {
-          melding: `Modaal werkwoord ‘${text}’. Schrijf wat altijd zo is: ‘die beperkt’ in plaats van ‘die kan beperken’.`,
+          melding: adviceOf(text, concept.definitie.slice(from, to), rewrite),
           veld: 'definitie',
           start,
           end,
           zekerheid: deontic ? Math.min(found.zekerheid, 0.6) : found.zekerheid,
+          ...(fix ? { fix } : {}),
         },
       ];
     });

@@ -19,11 +19,17 @@ const namesLaw = (tokens: readonly Token[], first: number): boolean =>
   tokens.slice(Math.max(0, first - 4), first).some(({ text }) => LAWS.test(text));
 const LAWS = /^(?:Wet|Besluit|Regeling|Verordening|Richtlijn)$/;
 
+/** `met de afkorting NV`, `afgekort als NV`: the word is named, not used. */
+const isMentioned = (tokens: readonly Token[], first: number): boolean =>
+  [1, 2, 3].some((back) => MENTIONS.has(tokens[first - back]?.lower ?? ''));
+const MENTIONS = new Set(['afkorting', 'afgekort', 'aanduiding', 'aangeduid', 'genaamd']);
+
 const certainty = ({ terms, tokens }: Analyse, { first, last, isExact }: Occurrence): number => {
   const [term] = terms;
   const word = tokens[first];
   if (term?.words.length === 1 && word && isFunctionWord(word.lower)) return 0.6;
   if (namesLaw(tokens, first)) return 0.5;
+  if (isMentioned(tokens, first)) return 0.6;
   const before = tokens[first - 1]?.text ?? '';
   const after = tokens[last + 1]?.text ?? '';
   // A name that is only mentioned says less than a word that is used.
@@ -87,7 +93,7 @@ export default defineToetsregel({
   toetsvraag: 'Is de definitie te begrijpen zonder het begrip zelf te kennen?',
   ernst: 'fout',
   ernstUitleg:
-    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; losse woorden van het begrip, of het begrip in de naam van een wet, zijn advies.',
+    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; losse woorden van het begrip, of het begrip in de naam van een wet of na ‘afkorting’, zijn advies.',
   grenzen: [
     'Een samenstelling waar het begrip in zit (‘wet’ in ‘wetgever’) wordt niet gemeld.',
     'Alleen de eerste zin telt: wat volgt is uitleg, en die mag het begrip noemen.',

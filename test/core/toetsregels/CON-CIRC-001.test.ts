@@ -12,6 +12,13 @@ testRule('CON-CIRC-001', {
     { begrip: '3', definitie: 'een van 3 waarden' },
   ],
   invalid: [
+    {
+      begrip: 'nv',
+      definitie: 'rechtsvorm van een bedrijf, met de afkorting NV',
+      vindt: 'NV',
+      ernst: 'advies',
+    },
+    { begrip: 'nv', definitie: 'rechtsvorm die wordt afgekort als NV', ernst: 'advies' },
     { begrip: 'film/rolprent', definitie: 'reeks beelden die een rolprent vormt', vindt: 'rolprent' },
     { begrip: 'motor tot 1,5 kW', definitie: 'apparaat met een motor tot 1,5 kW', vindt: 'motor tot 1,5 kW' },
     {
