@@ -56,7 +56,7 @@ export interface Checker {
 /** Checks documents, and only what changed in them since the time before. */
 export function createChecker(onDefect: OnDefect, standaard: Toetser = validate): Checker {
   const memories = new Map<string, Memory>();
-  /** Per document: the definitie, then whoever has exactly that one. */
+  /** Per document: the texts of a concept, then each way in which its lists differ. */
   const verdicts = new Map<string, ReadonlyMap<string, readonly Verdict[]>>();
   const asBuiltIn: ToetserVoor = () => standaard;
 
@@ -79,11 +79,15 @@ export function createChecker(onDefect: OnDefect, standaard: Toetser = validate)
     const checked = entries.map((entry, index): CheckedEntry => {
       const { concept, kaders } = entry;
       const toetser = toetserVoor(kaders);
-      const same = now.get(concept.definitie) ?? [];
+      const key = keyOf(concept);
+      const same = now.get(key);
       const isThis = (verdict: Verdict) => verdict.toetser === toetser && isSame(verdict.concept, concept);
-      const known = same.find(isThis) ?? before?.get(concept.definitie)?.find(isThis);
+      const again = same?.find(isThis);
+      const known = again ?? before?.get(key)?.find(isThis);
       const found = known?.bevindingen ?? test(toetser, concept);
-      now.set(concept.definitie, [...same, { toetser, concept, bevindingen: found }]);
+      const verdict = { toetser, concept, bevindingen: found };
+      if (!same) now.set(key, [verdict]);
+      else if (!again) same.push(verdict);
       const left = onderdruk(found, onderdrukkingen.of(index));
       meldingen.push(...left.meldingen);
       return { entry, bevindingen: left.bevindingen };
@@ -111,6 +115,9 @@ export function createChecker(onDefect: OnDefect, standaard: Toetser = validate)
     },
   };
 }
+
+const keyOf = ({ begrip, definitie, toelichting }: Concept): string =>
+  [begrip, definitie, toelichting].join('\n');
 
 const LISTS = ['bronnen', 'synoniemen', 'voorbeelden'] as const;
 

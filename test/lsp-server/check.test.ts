@@ -29,3 +29,19 @@ test('a toetsregel that fails is reported, and the document is still checked', (
   expect(check(document, 1000)).toMatchObject({ state: 'checked', entries: [{ bevindingen: [] }] });
   expect(defecten).toEqual([['XXX-01', cause]]);
 });
+
+test('many entries that are alike are tested once, in time linear in their number', () => {
+  const tested: Concept[] = [];
+  const { check } = createChecker(
+    () => undefined,
+    (concept: Concept) => {
+      tested.push(concept);
+      return validate(concept);
+    },
+  );
+  const text = '## tram\n\n> voertuig op rails\n\n'.repeat(40_000);
+  const document = TextDocument.create('file:///a.md', 'markdown', 1, text);
+  const checked = check(document, text.length);
+  expect(checked.state === 'checked' && checked.entries.length).toBe(40_000);
+  expect(tested).toHaveLength(1);
+}, 15_000);
