@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { z } from 'zod';
+import { readOptions } from './bench/options.ts';
 import { ROWS } from './bench/rows.ts';
 import { alias } from './build/build-target.ts';
 
@@ -96,8 +96,5 @@ async function main(json: string | undefined, growth: boolean): Promise<void> {
   }
 }
 
-// With --growth also how cost and memory grow: with the length of a text, and with the number of texts.
-const { values } = parseArgs({
-  options: { json: { type: 'string' }, growth: { type: 'boolean', default: false } },
-});
-await main(values.json, values.growth);
+const { json, growth } = readOptions(process.argv.slice(2), process.env);
+await main(json, growth);
