@@ -4,13 +4,7 @@ import { headNoun } from './taal/naamwoordgroep.ts';
 import { findOpening, type Opening } from './taal/opening.ts';
 import { findOccurrences, type Occurrence, type Term, termsOf } from './taal/term.ts';
 import { type Token, tokenize } from './taal/tokens.ts';
-import {
-  defineWoordenschat,
-  findTreffers,
-  type Treffer,
-  type Woordenlijst,
-  type Woordenschat,
-} from './taal/woordenlijst.ts';
+import { defineWoordenschat, findTreffers, type Vind, type Woordenschat } from './taal/woordenlijst.ts';
 import { type Clause, findClauses, findSentences, type Stretch } from './taal/zinnen.ts';
 import type { Parameter } from './toetsregel.ts';
 
@@ -40,12 +34,10 @@ export interface Analyse {
   readonly head: number | undefined;
   readonly profiel: Profiel;
   /** Where phrases of a list stand in the definitie, in order; the rule must name the list in its `woordenlijsten`. */
-  readonly vind: (lijst: Woordenlijst) => readonly Treffer[];
+  readonly vind: Vind;
   /** The value of a parameter: the profile's, else its default. */
   readonly waarde: (parameter: Parameter) => number;
 }
-
-const NONE: readonly Treffer[] = [];
 
 /** Without rules or profile of its own: for who needs only the language of a text. */
 export const EMPTY_PLAN: Toetsplan = {
@@ -59,7 +51,6 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
-  const treffers = findTreffers(plan.woordenschat, tokens);
   return {
     concept,
     tokens,
@@ -71,7 +62,7 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse
     opening,
     head: opening.verb === opening.kern ? undefined : headNoun(tokens, opening.kern),
     profiel: plan.profiel,
-    vind: (lijst) => treffers.get(lijst) ?? NONE,
+    vind: findTreffers(plan.woordenschat, tokens),
     waarde: (parameter) => plan.waarden.get(parameter) ?? parameter.standaard,
   };
 };

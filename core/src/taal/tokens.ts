@@ -1,4 +1,5 @@
 import { PUNTWOORDEN } from './afkortingen.ts';
+import { memo } from './memo.ts';
 import { isAstralLetter, isCapital, TEKEN, tekenOf } from './tekens.ts';
 import { klasseVan } from './woordklassen.ts';
 
@@ -187,6 +188,9 @@ const optionalEnd = (text: string, at: number): number => {
 
 const WORD: TokenKind = 'word';
 
+/** A word of small letters is the same in every text: kept once, so that asking more about it is fast. */
+const plainWord = memo((lower) => ({ lower, klasse: klasseVan(lower) }));
+
 interface Piece {
   readonly kind: TokenKind;
   readonly end: number;
@@ -230,16 +234,17 @@ export function tokenize(text: string): Token[] {
     const piece: Piece = plain > at ? { kind: WORD, end: plain } : pieceAt(text, at);
     const { kind, end, bare = end } = piece;
     const slice = text.slice(at, end);
-    const lower = plain > at ? slice : fold(bare === end ? slice : text.slice(at, bare));
+    const word = plain > at ? plainWord(slice) : undefined;
+    const lower = word?.lower ?? fold(bare === end ? slice : text.slice(at, bare));
     tokens.push({
       kind,
-      text: slice,
+      text: word?.lower ?? slice,
       lower,
       start: at,
       end,
       index: tokens.length,
       breaks,
-      klasse: kind === WORD ? klasseVan(lower) : 0,
+      klasse: word?.klasse ?? (kind === WORD ? klasseVan(lower) : 0),
     });
     breaks = 0;
     at = end;

@@ -39,7 +39,8 @@ export interface Treffer {
 }
 
 interface Patroon {
-  readonly lijst: Woordenlijst;
+  /** Number of the list. */
+  readonly lijst: number;
   readonly frase: string;
   readonly words: readonly string[];
 }
@@ -47,6 +48,8 @@ interface Patroon {
 /** All lists that a set of rules looks for, ready to be found in one pass. */
 export interface Woordenschat {
   readonly byFirst: ReadonlyMap<string, readonly Patroon[]>;
+  /** The number of each list. */
+  readonly numbers: ReadonlyMap<Woordenlijst, number>;
   /** For each `shapeOf` a word whether any first word has it: most words of a text need no look-up. */
   readonly shapes: Uint8Array;
 }
@@ -70,13 +73,16 @@ export function defineWoordenschat(
   added: Readonly<Record<string, readonly string[]>> = {},
 ): Woordenschat {
   const byFirst = new Map<string, Patroon[]>();
+  const numbers = new Map<Woordenlijst, number>();
   for (const lijst of new Set(lijsten)) {
+    const number = numbers.size;
+    numbers.set(lijst, number);
     for (const frase of new Set([...lijst.frases, ...(added[lijst.naam] ?? [])])) {
       const words = frase.toLowerCase().split(' ');
       const [first = ''] = words;
       const patterns = byFirst.get(first);
-      if (patterns) patterns.push({ lijst, frase, words });
-      else byFirst.set(first, [{ lijst, frase, words }]);
+      if (patterns) patterns.push({ lijst: number, frase, words });
+      else byFirst.set(first, [{ lijst: number, frase, words }]);
     }
   }
   const shapes = new Uint8Array(SHAPES);
@@ -84,35 +90,34 @@ export function defineWoordenschat(
     patterns.sort((a, b) => b.words.length - a.words.length);
     if (first !== '') shapes[shapeOf(first)] = 1;
   }
-  return { byFirst, shapes };
+  return { byFirst, numbers, shapes };
 }
 
-const standsAt = ({ words }: Patroon, tokens: readonly Token[], at: number): boolean => {
+const standsAt = (words: readonly string[], tokens: readonly Token[], at: number): boolean => {
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
 };
 
-const NONE: ReadonlyMap<Woordenlijst, readonly Treffer[]> = new Map();
+const NONE: readonly Treffer[] = [];
 
-/** What stands in a text of each list, in order; none inside another of the same list. */
-export function findTreffers(
-  { byFirst, shapes }: Woordenschat,
-  tokens: readonly Token[],
-): ReadonlyMap<Woordenlijst, readonly Treffer[]> {
-  let found: Map<Woordenlijst, Treffer[]> | undefined;
+/** What stands in a text of one list, in order. */
+export type Vind = (lijst: Woordenlijst) => readonly Treffer[];
+
+/** Finds what stands in a text of each list; none inside another of the same list. */
+export function findTreffers({ byFirst, numbers, shapes }: Woordenschat, tokens: readonly Token[]): Vind {
+  const found: Treffer[][] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === '' || shapes[shapeOf(word)] === 0) continue;
     const patterns = byFirst.get(word);
     if (!patterns) continue;
-    for (const pattern of patterns) {
-      if (pattern.words.length > 1 && !standsAt(pattern, tokens, at)) continue;
-      found ??= new Map();
-      const treffers = found.get(pattern.lijst);
-      const treffer = { first: at, last: at + pattern.words.length - 1, frase: pattern.frase };
-      if (!treffers) found.set(pattern.lijst, [treffer]);
+    for (const { lijst, frase, words } of patterns) {
+      if (words.length > 1 && !standsAt(words, tokens, at)) continue;
+      const treffers = found[lijst];
+      const treffer = { first: at, last: at + words.length - 1, frase };
+      if (!treffers) found[lijst] = [treffer];
       else if ((treffers.at(-1)?.last ?? -1) < at) treffers.push(treffer);
     }
   }
-  return found ?? NONE;
+  return (lijst) => found[numbers.get(lijst) ?? -1] ?? NONE;
 }
