@@ -6,7 +6,7 @@ if (existsSync(main)) {
   await import(main.href);
 } else {
   process.stderr.write(
-    'definitie is nog niet gebouwd. Voer eerst `npm ci` uit in de hoofdmap, of `npm run prepare -w @definitie-app/cli`.\n',
+    'definitie is nog niet gebouwd. Voer eerst `npm ci` uit in de hoofdmap, of `npm run postinstall -w @definitie-app/cli`.\n',
   );
   process.exitCode = 2;
 }
