@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Format, findOnderdrukkingen, formatOf, type ToetserVoor } from '@definitie-app/core';
+import { createIds } from './ids.ts';
 import { nl } from './messages/nl.ts';
 import { createPositions, type Position } from './position.ts';
 import { geenProfiel, type Profielen } from './profielen.ts';
@@ -79,13 +80,14 @@ export function* testText(
   const { entries, fouten } = format.read(text);
   const { of, los } = findOnderdrukkingen(text, format, entries);
   const position = createPositions(text);
+  const idOf = createIds(path);
   const source: FileSource = { kind: 'file', bestand: path };
   for (let from = 0; from < entries.length; from += BATCH)
     yield entries.slice(from, from + BATCH).flatMap((entry, at) => {
       const index = from + at;
       const ownLos = index === entries.length - 1 ? los : [];
       return guard(source, () => [
-        testEntry({ bestand: path, position, toetserVoor }, entry, of(index), ownLos),
+        testEntry({ bestand: path, idOf, position, toetserVoor }, entry, of(index), ownLos),
       ]);
     });
   yield fouten.map(({ melding, start }) => problem(path, melding, position(start)));

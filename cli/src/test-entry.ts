@@ -13,13 +13,14 @@ import type { Verdict } from './result.ts';
 /** What is the same for all entries of a file. */
 export interface EntryContext {
   readonly bestand: string;
+  readonly idOf: (begrip: string) => string;
   readonly position: (offset: number) => Position;
   readonly toetserVoor: ToetserVoor;
 }
 
 /** Tests one entry of a file; what there is to say about its onderdrukkingen comes after its findings. */
 export function testEntry(
-  { bestand, position, toetserVoor }: EntryContext,
+  { bestand, idOf, position, toetserVoor }: EntryContext,
   entry: Entry,
   onderdrukkingen: readonly Onderdrukking[],
   los: readonly DocumentBevinding[],
@@ -36,7 +37,7 @@ export function testEntry(
   const start = position(velden.definitie?.plaats(0) ?? entry.start);
   return {
     kind: 'verdict',
-    id: `${bestand}#${concept.begrip}`,
+    id: idOf(concept.begrip),
     concept,
     toetsing: {
       ...rejudge(toetsing, bevindingen),
