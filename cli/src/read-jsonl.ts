@@ -7,7 +7,9 @@ import { guard, type LineSource, type Problem, type Result } from './result.ts';
 const MAX_LINE_MB = 16;
 const MAX_ISSUES = 3;
 
-const Identified = z.object({ id: z.union([z.string(), z.number()]) });
+/** A larger whole number would come back as another one. */
+const isExact = (value: number): boolean => !Number.isInteger(value) || Number.isSafeInteger(value);
+const Identified = z.object({ id: z.union([z.string(), z.number().refine(isExact)]) });
 const Input = z.intersection(Identified, ConceptSchema);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -82,11 +84,13 @@ function describeIssue(issue: z.core.$ZodIssue): string {
       '',
     ) || nl.line.wholeLine;
   if ('input' in issue && issue.input === undefined) return nl.line.missing(path);
+  // Numbers may be an id: what is wrong with one is its size.
+  if (path === 'id' && typeof issue.input === 'number') return nl.line.tooLarge(path);
   switch (issue.code) {
     case 'invalid_type':
       return nl.line.wrongType(path, nl.line.type(issue.expected), typeName(issue.input));
     case 'invalid_union':
-      return nl.line.wrongType(path, nl.line.type('string'), typeName(issue.input));
+      return nl.line.wrongType(path, nl.line.textOrNumber, typeName(issue.input));
     case 'invalid_value':
       return nl.line.wrongValue(path, issue.values.map(String));
     default:

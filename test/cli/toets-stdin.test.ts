@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installDefinitie, records, root } from './definitie.ts';
@@ -82,7 +83,17 @@ describe('definitie toets --stdin', () => {
     ['null', 'null', 'maar het is null'],
     ['a text', '"tram"', 'maar het is tekst'],
     ['no id', JSON.stringify({ ...good, id: undefined }), 'id ontbreekt'],
-    ['a null as id', JSON.stringify({ ...good, id: null }), 'id: tekst verwacht'],
+    [
+      'a null as id',
+      JSON.stringify({ ...good, id: null }),
+      'id: tekst of een getal verwacht, maar het is null',
+    ],
+    [
+      'an id that JSON cannot keep',
+      '{"id":12345678901234567890,"begrip":"x","definitie":"x"}',
+      'id: het getal is te groot',
+    ],
+    ['an id without end', '{"id":1e400,"begrip":"x","definitie":"x"}', 'id: het getal is te groot'],
     ['no begrip', '{"id":"x","definitie":"d"}', 'begrip ontbreekt'],
     ['nothing at all', '{}', 'id ontbreekt; begrip ontbreekt; definitie ontbreekt'],
     [
@@ -169,6 +180,17 @@ describe('definitie toets --stdin', () => {
       ([, json = '']): unknown => JSON.parse(json),
     );
     expect(records((await toets(lines(concept))).stdout)).toEqual([verdict]);
+  });
+
+  it('refuses a folder as standard input', async () => {
+    const folder = openSync(root, 'r');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [definitie.bin(), 'toets', '--stdin'], {
+      stdio: [folder, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('De standaardinvoer is een map.');
   });
 
   it('says nothing about nothing', async () => {

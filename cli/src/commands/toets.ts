@@ -8,6 +8,7 @@ import { findProfielen, geenProfiel, openProfiel, type Profielen } from '../prof
 import { readFiles } from '../read-files.ts';
 import { readJsonl } from '../read-jsonl.ts';
 import type { Problem, Result } from '../result.ts';
+import { isStdinFolder } from '../stdin.ts';
 import type { Command } from './command.ts';
 
 const FAIL_ON = [...ERNSTEN, 'never'] as const;
@@ -40,6 +41,10 @@ export const toets: Command = {
     if (call.kind === 'help') {
       await out.write(nl.toets.help);
       return 0;
+    }
+    if (call.input.kind === 'stdin' && isStdinFolder()) {
+      error(`${nl.toets.stdinIsFolder}\n`);
+      return 2;
     }
     const start = await prepare(call);
     if (!start.ok) {

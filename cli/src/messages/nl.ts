@@ -65,6 +65,8 @@ export const nl = {
     defect: (code: string, error: string): string =>
       `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${error}`,
     nothingToDo: 'Geef een bestand of map, of --stdin.',
+    stdinIsFolder:
+      'De standaardinvoer is een map. Geef een bestand met JSONL (definitie toets --stdin < begrippen.jsonl), of noem de map (definitie toets <map>).',
     bothInputs: 'Geef bestanden of --stdin, niet allebei.',
   },
 
@@ -172,6 +174,9 @@ export const nl = {
       `${path}: ${expected} verwacht, maar het is ${got}`,
     wrongValue: (path: string, choices: readonly string[]): string =>
       `${path}: kies uit ${choices.join(', ')}`,
+    tooLarge: (path: string): string =>
+      `${path}: het getal is te groot om onveranderd terug te geven; zet het tussen aanhalingstekens`,
+    textOrNumber: `${TYPES.string} of ${TYPES.number}`,
     invalid: (path: string): string => `${path}: ongeldige waarde`,
     wholeLine: 'de regel',
     type: (type: string): string => TYPES[type] ?? type,
