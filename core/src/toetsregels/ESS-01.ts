@@ -6,6 +6,7 @@ import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import { isFiniteVerb } from '../taal/persoonsvorm.ts';
+import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, KLASSE } from '../taal/woordklassen.ts';
@@ -46,7 +47,8 @@ const VERB_CLUSTER = new Set(
 );
 
 /** Whether a right, duty or attempt asks for this infinitive. */
-const isLicensed = ({ tokens, head, terms }: Analyse, at: number): boolean => {
+const isLicensed = (analyse: Analyse, at: number): boolean => {
+  const { tokens, head, terms } = analyse;
   if (terms.some(({ words }) => words.some(licensesInfinitive))) return true;
   const headWord = head === undefined ? undefined : tokens[head];
   if (headWord && licensesInfinitive(headWord.lower)) return true;
@@ -57,7 +59,18 @@ const isLicensed = ({ tokens, head, terms }: Analyse, at: number): boolean => {
     seen++;
     if (licensesInfinitive(token.lower)) return true;
   }
-  return false;
+  const first = firstOfRow(tokens, at);
+  return first !== undefined && isLicensed(analyse, first);
+};
+
+/** The `om` before this one, when both hang on the same word: `geschikt om te wonen, om te werken of om te slapen`. */
+const firstOfRow = (tokens: readonly Token[], at: number): number | undefined => {
+  if (!JOINING.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.text !== ',') return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - MAX_INFINITIVE); i--) {
+    if (tokens[i]?.lower === 'om') return i;
+    if (tokens[i]?.text === '.' || tokens[i]?.text === ';') return undefined;
+  }
+  return undefined;
 };
 
 /** The phrase as it counts here: `om` only with an infinitive that nothing asks for, `ter` only before a noun of doing. */
@@ -69,6 +82,9 @@ const markerOf = (analyse: Analyse, { first, last, frase }: Treffer, end: number
       ? marker
       : undefined;
   if (frase !== 'ter') return marker;
+  // `Verdrag ter voorkoming van …`: part of a name.
+  const before = tokens[first - 1];
+  if (before !== undefined && first - 1 > analyse.opening.kern && isCapital(before.text)) return undefined;
   return isDoelNaTer(tokens[first + 1]?.lower ?? '') ? { ...marker, length: 2 } : undefined;
 };
 
