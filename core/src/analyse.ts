@@ -23,6 +23,8 @@ export interface Analyse {
   readonly tokens: readonly Token[];
   /** The tokens that are no marks. */
   readonly words: readonly Token[];
+  /** All marks, joined: whether there is a `(` or `,` at all. */
+  readonly marks: string;
   readonly sentences: readonly Stretch[];
   readonly clauses: readonly Clause[];
   /** The terms that the begrip stands for; empty when there is no usable begrip. */
@@ -46,15 +48,29 @@ export const EMPTY_PLAN: Toetsplan = {
   waarden: new Map(),
 };
 
+/** Words and marks apart. */
+const sortTokens = (
+  tokens: readonly Token[],
+): { readonly words: readonly Token[]; readonly marks: string } => {
+  const words: Token[] = [];
+  let marks = '';
+  for (const token of tokens)
+    if (token.kind === 'mark') marks += token.text;
+    else words.push(token);
+  return { words, marks };
+};
+
 export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse => {
   const tokens = tokenize(concept.definitie);
+  const { words, marks } = sortTokens(tokens);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
   return {
     concept,
     tokens,
-    words: tokens.filter(({ kind }) => kind !== 'mark'),
+    words,
+    marks,
     sentences,
     clauses: findClauses(tokens, sentences),
     terms,

@@ -19,9 +19,19 @@ const closingMark = (text: string, from: number): number => {
   return at;
 };
 
+const hasLongQuote = (text: string): boolean => {
+  for (let open = text.indexOf('‘'); open >= 0; ) {
+    const close = closingMark(text, open + 1);
+    const end = close < 0 ? text.length : close;
+    if (end - open - 1 > MAX_QUOTED) return true;
+    open = text.indexOf('‘', end);
+  }
+  return false;
+};
+
 /** A text in which every passage between ‘ and ’ is short: a word in a file can be as long as the file. */
 export const shortenQuotes = (text: string): string => {
-  if (text.length <= MAX_QUOTED) return text;
+  if (text.length <= MAX_QUOTED || !hasLongQuote(text)) return text;
   const parts: string[] = [];
   let done = 0;
   let open = text.indexOf('‘');

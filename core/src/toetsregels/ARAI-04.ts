@@ -4,7 +4,14 @@ import { type ModalRewrite, rewriteModal } from '../taal/modal-rewrite.ts';
 import { asksForTe, isDeonticNoun } from '../taal/modalen.ts';
 import { isVerbAt } from '../taal/opening.ts';
 import type { Token } from '../taal/tokens.ts';
-import { BIJWOORDEN, LIDWOORDEN, MODALEN, MODALEN_MET_TE, VOORZETSELS } from '../taal/woordklassen.ts';
+import {
+  BIJWOORDEN,
+  KLASSE,
+  LIDWOORDEN,
+  MODALEN,
+  MODALEN_MET_TE,
+  VOORZETSELS,
+} from '../taal/woordklassen.ts';
 import type { Clause } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
@@ -76,8 +83,19 @@ const isDeontic = ({ tokens, head }: Analyse): boolean =>
 
 const ABILITY = new Set(['kan', 'kunnen', 'kon', 'konden']);
 
-/** Every word that can make a clause modal; most clauses have none. */
-const SIGNALS = new Set([...MODALEN, ...MODALEN_MET_TE, ...BE]);
+const MODAAL = KLASSE.modaal | KLASSE.modaalMetTe;
+
+/** Whether a word can make a clause modal; most texts have none. */
+const isSignal = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  return (token.klasse & MODAAL) !== 0 || (token.lower === 'te' && BE.has(tokens[at - 1]?.lower ?? ''));
+};
+
+const hasSignal = (tokens: readonly Token[]): boolean => {
+  for (let at = 0; at < tokens.length; at++) if (isSignal(tokens, at)) return true;
+  return false;
+};
 
 /** The first modal verb of a clause, with how sure we are that it should go. */
 const findIn = (
@@ -86,7 +104,7 @@ const findIn = (
 ): { token: Token; zekerheid: number } | undefined => {
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at];
-    if (!token || !SIGNALS.has(token.lower)) continue;
+    if (!token || !(token.klasse & MODAAL || isSignal(tokens, at + 1))) continue;
     if (MODALEN.has(token.lower) && !isNoun(tokens, at, kern))
       return { token, zekerheid: ABILITY.has(token.lower) && isPassive(tokens, clause) ? 0.65 : 0.9 };
     if (MODALEN_MET_TE.has(token.lower) && asksForTe(tokens, at, clause.last))
@@ -95,6 +113,8 @@ const findIn = (
   }
   return undefined;
 };
+
+const NONE: readonly Vondst[] = [];
 
 const adviceOf = (text: string, old: string, rewrite: ModalRewrite | undefined): string =>
   rewrite
@@ -130,6 +150,7 @@ export default defineToetsregel({
   check: (analyse) => {
     const { clauses, words, tokens, concept } = analyse;
     if (words.length === 0) return 'onbekend';
+    if (!hasSignal(tokens)) return NONE;
     const deontic = isDeontic(analyse);
     return clauses.flatMap((clause): Vondst[] => {
       const found = findIn(analyse, clause);

@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
+import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { NAAMVOORZETSELS } from '../taal/opening.ts';
 import { isEquation } from '../taal/removable-opening.ts';
 import { isCapital } from '../taal/tekens.ts';
@@ -29,8 +30,11 @@ const isInfinitive = (token: Token | undefined): boolean =>
   token !== undefined && INFINITIVE.test(token.lower) && !NEUTER_NOUNS.has(token.lower);
 
 /** `het controleren van`, `het te koop aanbieden`: how verb terms are usually defined. */
-const isNominalised = (tokens: readonly Token[], { kern }: Analyse['opening']): boolean => {
+const isNominalised = ({ tokens, head, opening: { kern } }: Analyse): boolean => {
   if (tokens[kern - 1]?.lower !== 'het') return false;
+  // `het op rails rijdende voertuig`
+  const soorten = head === undefined ? 0 : woordsoortOf(tokens[head]?.lower ?? '');
+  if (soorten & WOORDSOORT.enkelvoud && !(soorten & WOORDSOORT.infinitief)) return false;
   const word = tokens[kern]?.lower ?? '';
   const verb = ADVERB.test(word) ? kern + 1 : kern;
   return (
@@ -59,7 +63,7 @@ const article = (analyse: Analyse): Vondst | undefined => {
       zekerheid: 0.5,
       melding: `Begint met ${woord}. Laat het lidwoord weg, tenzij het bij een eigennaam of opsomming hoort.`,
     };
-  if (isNominalised(tokens, opening))
+  if (isNominalised(analyse))
     return {
       ...base,
       zekerheid: 0.6,

@@ -66,17 +66,32 @@ const report = (analyse: Analyse, occurrence: Occurrence, zekerheid: number, wha
 
 /** In the defining part: after an opening that repeats the begrip, and before a second sentence. */
 const isInDefinition =
-  ({ opening, sentences }: Analyse) =>
-  ({ first }: Occurrence): boolean =>
-    first >= opening.kern && first <= (sentences[0]?.last ?? 0);
+  ({ tokens, opening, sentences }: Analyse) =>
+  ({ first, last }: Occurrence): boolean =>
+    first >= opening.kern &&
+    first <= (sentences[0]?.last ?? 0) &&
+    // `boom- of struikbeplanting`: the beginning of another word.
+    !(tokens[last]?.text.endsWith('-') ?? false);
 
-/** All words of a begrip of several words come back, apart from each other. */
+/** So few other words with content say hardly more than the begrip does. */
+const MAX_OTHERS = 3;
+
+/**
+ * All words of a begrip of several words come back, apart from each other, and hardly anything else: `aantal van de
+ * leden`. With more words the kind and a part of the begrip may well be named: `code die bij de naam van een buurt hoort`.
+ */
 const scattered = (analyse: Analyse): Vondst[] => {
-  const { terms, tokens } = analyse;
+  const { terms, tokens, words, opening, sentences } = analyse;
   const [term] = terms;
   if (terms.length !== 1 || !term) return [];
   const content = term.words.filter((word) => word.length > 2 && !isFunctionWord(word));
   if (content.length < 2) return [];
+  const last = sentences[0]?.last ?? 0;
+  const own = words.filter(
+    ({ lower, index }) =>
+      index >= opening.kern && index <= last && lower.length > 2 && !isFunctionWord(lower),
+  );
+  if (own.length > content.length + MAX_OTHERS) return [];
   const places = content.map((word) => findOccurrences(termsOf(word), tokens).find(isInDefinition(analyse)));
   const found = places.filter((occurrence) => occurrence !== undefined);
   const [first] = found;
@@ -93,7 +108,7 @@ export default defineToetsregel({
   toetsvraag: 'Is de definitie te begrijpen zonder het begrip zelf te kennen?',
   ernst: 'fout',
   ernstUitleg:
-    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; losse woorden van het begrip, of het begrip in de naam van een wet of na ‘afkorting’, zijn advies.',
+    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; losse woorden van het begrip met weinig anders, of het begrip in de naam van een wet of na ‘afkorting’, zijn advies.',
   grenzen: [
     'Een samenstelling waar het begrip in zit (‘wet’ in ‘wetgever’) wordt niet gemeld.',
     'Alleen de eerste zin telt: wat volgt is uitleg, en die mag het begrip noemen.',

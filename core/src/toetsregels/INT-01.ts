@@ -2,7 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { moveToToelichting } from '../repair.ts';
 import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import type { Token } from '../taal/tokens.ts';
-import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
+import { KLASSE } from '../taal/woordklassen.ts';
 import { isListMark, type Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
@@ -10,6 +10,7 @@ import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 const LONG = 45;
 const TOO_LONG = 60;
 const MAX_SUBORDINATE = 3;
+const SUBORDINATE = KLASSE.betrekkelijk | KLASSE.onderschikker;
 /** A first sentence with fewer words is no definitie to keep. */
 const MIN_FIRST = 5;
 
@@ -18,12 +19,14 @@ const isSource = (tokens: readonly Token[], { first }: Stretch): boolean =>
   ['(', '['].includes(tokens[first]?.text ?? '') && SOURCES.has(tokens[first + 1]?.lower ?? '');
 const SOURCES = new Set(['bron', 'bronnen', 'zie']);
 
-const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Analyse): Vondst[] => {
-  if (all.length < 2) return [];
+const NONE: readonly Vondst[] = [];
+
+const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Analyse): readonly Vondst[] => {
+  if (all.length < 2) return NONE;
   const sentences = all.filter((sentence) => !isSource(tokens, sentence));
   const [first, second] = sentences;
   const last = words.at(-1);
-  if (!first || !second || !last || last.end <= second.start) return [];
+  if (!first || !second || !last || last.end <= second.start) return NONE;
   const isFull = hasWordsOutsideBrackets(tokens, opening.kern, first.last + 1, MIN_FIRST);
   const end = sentences.at(-1)?.end ?? last.end;
   return [
@@ -47,16 +50,20 @@ const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Ana
   ];
 };
 
+const MAX_LIST_MARK = 2;
+
 /** A semicolon or an enumeration: more than one sentence in disguise. */
-const separators = ({ tokens, sentences }: Analyse): Vondst[] => {
+const separators = ({ tokens, sentences }: Analyse): readonly Vondst[] => {
   const [first] = sentences;
-  if (!first) return [];
+  if (!first) return NONE;
   let items = 0;
   let second: Token | undefined;
   let semicolon: Token | undefined;
   for (let at = first.first; at <= first.last; at++) {
     const token = tokens[at];
-    if (token?.text === ';' && at > first.first && at < first.last) semicolon ??= token;
+    // No longer word is a mark of a list.
+    if (!token || (token.kind === 'word' && token.text.length > MAX_LIST_MARK)) continue;
+    if (token.text === ';' && at > first.first && at < first.last) semicolon ??= token;
     if (isListMark(tokens, at) && ++items === 2) second = token;
   }
   const found = second ?? semicolon;
@@ -72,15 +79,15 @@ const separators = ({ tokens, sentences }: Analyse): Vondst[] => {
           zekerheid: 0.75,
         },
       ]
-    : [];
+    : NONE;
 };
 
-const length = ({ sentences, words }: Analyse): Vondst[] => {
+const length = ({ sentences, words }: Analyse): readonly Vondst[] => {
   const [first] = sentences;
-  if (!first || words.length <= LONG) return [];
+  if (!first || words.length <= LONG) return NONE;
   const own = words.filter(({ index }) => index <= first.last);
   const [beyond, last] = [own[LONG], own.at(-1)];
-  if (!beyond || !last) return [];
+  if (!beyond || !last) return NONE;
   return [
     {
       melding: `De zin telt ${own.length} woorden. Houd over wat het begrip onderscheidt; streef naar minder dan ${LONG}.`,
@@ -92,13 +99,11 @@ const length = ({ sentences, words }: Analyse): Vondst[] => {
   ];
 };
 
-const nesting = ({ clauses, sentences }: Analyse): Vondst[] => {
+const nesting = ({ clauses, sentences }: Analyse): readonly Vondst[] => {
   const [first] = sentences;
-  if (!first || clauses.length <= MAX_SUBORDINATE) return [];
+  if (!first || clauses.length <= MAX_SUBORDINATE) return NONE;
   const openers = clauses.flatMap(({ opener, last }) =>
-    opener && last <= first.last && (BETREKKELIJK.has(opener.lower) || ONDERSCHIKKERS.has(opener.lower))
-      ? [opener]
-      : [],
+    opener && last <= first.last && (opener.klasse & SUBORDINATE) !== 0 ? [opener] : [],
   );
   const beyond = openers[MAX_SUBORDINATE];
   return beyond
@@ -111,7 +116,7 @@ const nesting = ({ clauses, sentences }: Analyse): Vondst[] => {
           zekerheid: 0.5,
         },
       ]
-    : [];
+    : NONE;
 };
 
 export default defineToetsregel({
@@ -147,11 +152,12 @@ export default defineToetsregel({
   ],
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
+    const later = laterSentences(analyse);
+    const separated = separators(analyse);
     const long = length(analyse);
-    return [
-      ...laterSentences(analyse),
-      ...separators(analyse),
-      ...(long.length > 0 ? long : nesting(analyse)),
-    ];
+    const tooMuch = long.length > 0 ? long : nesting(analyse);
+    return later.length + separated.length + tooMuch.length === 0
+      ? NONE
+      : [...later, ...separated, ...tooMuch];
   },
 });

@@ -112,6 +112,8 @@ const MELDING = {
 const opensDefinitie = ({ opening }: Analyse, { index, klasse }: Token): boolean =>
   index === opening.first && (klasse & KLASSE.voornaamwoord) !== 0;
 
+const NONE: readonly Vondst[] = [];
+
 const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
   const { tokens, concept } = analyse;
   const found: Vondst[] = [];
@@ -249,6 +251,10 @@ export default defineToetsregel({
   check: (analyse) => {
     const [first] = analyse.sentences;
     if (!first || analyse.words.length === 0) return 'onbekend';
-    return [...findMarkers(analyse, first), ...findBrackets(analyse, first), ...findAside(analyse, first)];
+    const { marks } = analyse;
+    const markers = findMarkers(analyse, first);
+    const brackets = marks.includes(')') ? findBrackets(analyse, first) : NONE;
+    const aside = marks.includes(',') ? findAside(analyse, first) : NONE;
+    return markers.length + brackets.length + aside.length === 0 ? NONE : [...markers, ...brackets, ...aside];
   },
 });

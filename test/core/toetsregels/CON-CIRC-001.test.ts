@@ -10,6 +10,11 @@ testRule('CON-CIRC-001', {
     { begrip: 'tram', definitie: 'Voertuig op rails. Een tram rijdt in de stad.' },
     { begrip: 'richtlijn nr. 72/166/EEG', definitie: 'akte van de EEG over verzekering' },
     { begrip: '3', definitie: 'een van 3 waarden' },
+    { begrip: 'boom', definitie: 'plant in een boom- of struikbeplanting' },
+    {
+      begrip: 'code van een buurt',
+      definitie: 'code die een gemeente aan een buurt toekent en die bestaat uit vier cijfers',
+    },
   ],
   invalid: [
     {
