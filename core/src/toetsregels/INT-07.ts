@@ -54,6 +54,18 @@ const beginning = (token: Token): Token | undefined => {
 const abbreviationIn = (token: Token): Token | undefined =>
   isAbbreviation(token) ? token : beginning(token);
 
+/** Each is looked at with the words around it; a definitie has a few. */
+const MAX_ABBREVIATIONS = 200;
+
+const findAbbreviations = (words: readonly Token[]): readonly Token[] => {
+  const found: Token[] = [];
+  for (const word of words) {
+    const abbreviation = mayBeAbbreviation(word) ? abbreviationIn(word) : undefined;
+    if (abbreviation && found.push(abbreviation) === MAX_ABBREVIATIONS) break;
+  }
+  return found;
+};
+
 const isCapitalWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 1 && isAllCapitals(token.text);
 
@@ -194,7 +206,7 @@ export default defineToetsregel({
   check: (analyse) => {
     const { tokens, words } = analyse;
     if (words.length === 0) return 'onbekend';
-    const found = words.flatMap((token) => (mayBeAbbreviation(token) ? (abbreviationIn(token) ?? []) : []));
+    const found = findAbbreviations(words);
     if (found.length === 0) return [];
     if (words.length > 1 && words.every(({ text }) => isAllCapitals(text) || !/\p{L}/u.test(text))) return [];
     const explained = new Set(

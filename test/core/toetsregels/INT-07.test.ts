@@ -1,3 +1,5 @@
+import { createToetser, toetsregels } from '@definitie-app/core';
+import { expect, test } from 'vitest';
 import { testRule } from '../../support/rule.ts';
 
 testRule('INT-07', {
@@ -59,4 +61,18 @@ testRule('INT-07', {
     { definitie: 'CSP staat voor een lange dag', vindt: 'CSP' },
     { begrip: 'inwoner', definitie: 'persoon met een nummer (BSN) in een register', vindt: 'BSN' },
   ],
+});
+
+test('a wall of abbreviations costs little more than the same wall of words', () => {
+  const int07 = createToetser({ toetsregels: toetsregels.filter(({ id }) => id === 'INT-07') });
+  const cost = (word: string): number => {
+    const concept = { begrip: 'tram', definitie: `regels ${word.repeat(50_000)}` };
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      expect(int07(concept).bevindingen.length).toBeLessThan(2);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  expect(cost('Awb ')).toBeLessThan(4 * cost('weg ') + 100);
 });
