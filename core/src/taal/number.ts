@@ -1,5 +1,6 @@
 import { enkelvoudVan, isPluraleTantum, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { KLASSE } from './woordklassen.ts';
 
 const { enkelvoud, meervoud, infinitief, persoonsvorm, deelwoord, bijvoeglijk } = WOORDSOORT;
 
@@ -46,27 +47,33 @@ export const singularOf = (lower: string): string | undefined => {
   return singular && masculine(lower, singular);
 };
 
-const isNoun = (lower: string): boolean => {
-  const bits = woordsoortOf(lower);
-  return (bits & enkelvoud) !== 0 && (bits & (bijvoeglijk | deelwoord)) === 0;
+/** `van dieren afkomstige producten`: a noun behind a preposition belongs to what is said about the head. */
+const isInModifier = (tokens: readonly Token[], first: number, at: number): boolean => {
+  let before = at - 1;
+  while (
+    before >= first &&
+    (((tokens[before]?.klasse ?? 0) & KLASSE.lidwoord) !== 0 || tokens[before]?.lower.endsWith('e'))
+  )
+    before--;
+  return before >= first && ((tokens[before]?.klasse ?? 0) & KLASSE.voorzetsel) !== 0;
 };
 
-const JOINERS = new Set(['en', 'of', ',', 'en/of', '/', '&', '(']);
-
 /**
- * Index of the noun that the group from `first` to `last` is about: the last one, unless a noun stands before it
- * (`reeks aanwijzingen`, `categorieën gegevens`, `dienst toeslagen`) or it is compared (`stoffen dan water`).
+ * Index of the noun that a group is about whose last noun is at `last`: the first of the nouns before it with only
+ * adjectives between (`reeks aanwijzingen`, `categorieën gegevens`, `dienst toeslagen`), not before `first`.
  */
 export const headIn = (tokens: readonly Token[], first: number, last: number): number => {
-  for (let at = first; at < last; at++) {
+  let head = last;
+  for (let at = last - 1; at >= first; at--) {
     const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next || JOINERS.has(next.lower) || token.text.endsWith('-')) continue;
-    if (next.lower === 'dan' || isNoun(token.lower)) return at;
+    if (token?.kind !== 'word' || token.klasse !== 0 || token.text.endsWith('-')) break;
+    const bits = woordsoortOf(token.lower);
+    if ((bits & (bijvoeglijk | deelwoord)) !== 0 || (bits === 0 && token.lower.endsWith('e'))) continue;
+    const after = woordsoortOf(tokens[at + 1]?.lower ?? '');
     // `gehandicapten parkeerplaats` is one word that is written as two.
-    const after = woordsoortOf(next.lower);
-    const goesOn = (after & enkelvoud) === 0 && (after & (meervoud | bijvoeglijk | infinitief)) !== 0;
-    if (goesOn && woordsoortOf(token.lower) === meervoud) return at;
+    if ((bits & enkelvoud) === 0 && (bits !== meervoud || (after & enkelvoud) !== 0)) break;
+    if (isInModifier(tokens, first, at)) break;
+    head = at;
   }
-  return last;
+  return head;
 };

@@ -21,6 +21,8 @@ const NUMERALS = new Set(
 const SINGLE = new Set('het ieder elk enig dit dat'.split(' '));
 /** Verbs after which no noun says what the begrip is: `omvat de activiteiten`. */
 const NO_COPULA = new Set('omvat omvatten bevat behelst bestaat bestaan betreft betreffen houdt'.split(' '));
+/** A numeral stands so close before its noun. */
+const MAX_BEFORE = 5;
 const CERTAIN = 0.85;
 const LIKELY = 0.75;
 
@@ -62,9 +64,12 @@ export const findPluralHead = (analyse: Analyse): PluralHead | undefined => {
   const at = headIn(tokens, opening.kern, head);
   const plurality = pluralityOf(tokens[at]?.lower ?? '');
   if (plurality === 'no') return undefined;
+  // `Documenten API`: a name.
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && next.klasse === 0 && woordsoortOf(next.lower) === 0) return undefined;
   // `opslaan: gegevens bewaren`: the plural is what is done something with.
-  if (isOnlyInfinitive(tokens[at + 1]?.lower ?? '') && isVerbal(analyse)) return undefined;
-  for (let i = opening.kern; i < at; i++) {
+  if (isOnlyInfinitive(next?.lower ?? '') && isVerbal(analyse)) return undefined;
+  for (let i = Math.max(opening.kern, at - MAX_BEFORE); i < at; i++) {
     const token = tokens[i];
     if (token?.kind === 'number' || NUMERALS.has(token?.lower ?? '')) return undefined;
   }
