@@ -42,7 +42,7 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
     `voorwerp object ding zaak gebouw bouwwerk voertuig vaartuig apparaat toestel werktuig machine installatie document
     stuk formulier brief akte lijst overzicht rapport verslag dossier bestand boek kaart plaats ruimte gebied terrein
     perceel locatie plek kamer woning huis weg water stof materiaal gegeven gegevens plan model register systeem goed
-    goederen pand onderdeel middel hulpmiddel instrument tekst teken code nummer naam bericht dier plant orgaan toets`,
+    goederen pand onderdeel middel hulpmiddel instrument tekst teken code nummer naam bericht dier plant toets`,
   ],
 ];
 

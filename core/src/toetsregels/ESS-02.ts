@@ -56,6 +56,8 @@ const USE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['middel', new Set(['om', 'voor', 'tot', 'waarmee', 'ter'])],
   ['manier', new Set(['om'])],
 ]);
+/** A longer group is marked at its noun only. */
+const MAX_GROUP = 6;
 const UNSURE = 0.6;
 
 /** Index of the noun that says what the begrip is, behind `reeks`, `vorm van` and the like. */
@@ -142,8 +144,9 @@ const namesBoth = ({ tokens }: Analyse, at: number, kind: Kind | undefined): Tok
 const judge = (analyse: Analyse, categorie: Categorie): readonly Vondst[] | 'te beoordelen' => {
   const { tokens, terms, opening } = analyse;
   const at = genusAt(analyse);
-  const [from, noun] = [tokens[opening.kern], at === undefined ? undefined : tokens[at]];
-  if (at === undefined || !from || !noun) return 'te beoordelen';
+  const noun = at === undefined ? undefined : tokens[at];
+  if (at === undefined || !noun) return 'te beoordelen';
+  const from = (at - opening.kern > MAX_GROUP ? undefined : tokens[opening.kern]) ?? noun;
   // Of `soort dier` the first word counts when one case is meant.
   const first = headIn(tokens, opening.kern, at);
   const genus = kindAt(analyse, categorie === 'exemplaar' ? first : at);
