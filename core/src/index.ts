@@ -14,6 +14,7 @@ export { type Format, formatOf, formats, readDocument } from './document/read.ts
 export { readTurtle } from './document/turtle.ts';
 export * from './ernst.ts';
 export * from './generate.ts';
+export * from './kaart.ts';
 export * from './normalise.ts';
 export * from './ports.ts';
 export { profielJsonSchema } from './profiel/json-schema.ts';

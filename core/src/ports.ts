@@ -1,6 +1,7 @@
 import type { Beoordeling } from './beoordeling/beoordeling.ts';
 import type { Concept, Context } from './concept.ts';
 import type { Actor, Besluit, Definitie, Generatie, Herkomst, Persoon, Rol, Status } from './definitie.ts';
+import type { ChatIdentiteit, Kaart, KaartPlaats, Platform } from './kaart.ts';
 import type { Toetsregel } from './toetsregel.ts';
 import type { Toetsing } from './validate.ts';
 
@@ -73,36 +74,6 @@ export interface Beoordelaar {
     vragen: readonly Toetsregel[],
     signal: AbortSignal,
   ): Promise<readonly Beoordeling[]>;
-}
-
-export const PLATFORMS = ['slack', 'teams', 'web'] as const;
-export type Platform = (typeof PLATFORMS)[number];
-
-/** A person as a chat platform knows them. */
-export interface ChatIdentiteit {
-  readonly platform: Platform;
-  /** Slack team id, Teams tenant id; for the web page the organisation's own id. */
-  readonly workspaceId: string;
-  readonly userId: string;
-}
-
-/** Where on a platform a card stands or is to be placed; the platform's own adapter reads and writes `plaats`. */
-export interface KaartPlaats {
-  readonly platform: Platform;
-  readonly workspaceId: string;
-  readonly plaats: Readonly<Record<string, unknown>>;
-}
-
-/** One copy of a definitie's card in a chat. */
-export interface Kaart extends KaartPlaats {
-  readonly id: string;
-  readonly definitieId: string;
-  /** The platform's id of the message; absent until it is placed. */
-  readonly messageId?: string;
-  /** The revision of the definitie that it shows. */
-  readonly paintedRevision: number;
-  /** When it was asked for. */
-  readonly createdAt: Date;
 }
 
 /** Work that must follow a change: written with it, done after it, at least once. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../definitie.ts';
-import type { KaartPlaats } from '../ports.ts';
+import type { KaartPlaats } from '../kaart.ts';
 import { parseBegrip, parseContext } from './invoer.ts';
 import { refuse, type Uitkomst, type WorkflowDeps } from './uitkomst.ts';
 
