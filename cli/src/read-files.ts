@@ -1,7 +1,15 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { type Format, findOnderdrukkingen, formatOf, type ToetserVoor } from '@definitie-app/core';
+import { extname, join, resolve } from 'node:path';
+import {
+  type Concept,
+  createVerzameling,
+  type Format,
+  findOnderdrukkingen,
+  formatOf,
+  type ToetserVoor,
+  type Verzameling,
+} from '@definitie-app/core';
 import { createIds } from './ids.ts';
 import { nl } from './messages/nl.ts';
 import { createPositions, type Position } from './position.ts';
@@ -17,27 +25,62 @@ const BATCH = 100;
 
 const findFormat = (path: string): Format | undefined => formatOf(extname(path));
 
-/** Tests the definities in files, and in all files that we can read under folders; one file at a time. */
+/**
+ * Tests the definities in files, and in all files that we can read under folders; one file at a time. All of them are one
+ * collection, so every file is read twice: to hold what was read of all of them would take a hundred times their size.
+ */
 export async function* readFiles(
   paths: readonly string[],
   profielen: Profielen = geenProfiel,
 ): AsyncGenerator<readonly Result[]> {
-  for (const path of paths) {
-    const info = await attempt(() => stat(path));
-    if (!info.ok) yield [problem(path, info.error)];
-    else if (!info.value.isDirectory()) yield* testFile(path, profielen);
-    else yield* readFolder(path, profielen);
+  const verzameling = await collect(paths);
+  for await (const item of find(paths)) {
+    if (typeof item === 'string') yield* testFile(item, profielen, verzameling);
+    else yield [item];
   }
 }
 
-async function* readFolder(folder: string, profielen: Profielen): AsyncGenerator<readonly Result[]> {
+/** The concepts of all files that can be read; what is wrong with the others is told when they are tested. */
+async function collect(paths: readonly string[]): Promise<Verzameling> {
+  const verzameling = createVerzameling();
+  const seen = new Set<string>();
+  for await (const path of find(paths)) {
+    const format = typeof path === 'string' ? findFormat(path) : undefined;
+    if (typeof path !== 'string' || !format || seen.has(resolve(path))) continue;
+    seen.add(resolve(path));
+    const text = await readText(path, MAX_FILE_MB);
+    if (!text.ok) continue;
+    for (const concept of conceptsIn(text.value, format)) verzameling.set(verzameling.size, concept);
+  }
+  return verzameling;
+}
+
+const conceptsIn = (text: string, format: Format): readonly Concept[] => {
+  try {
+    // Copied, for a part of a text keeps all of it in memory.
+    return structuredClone(format.read(text).entries.map(({ concept }) => concept));
+  } catch {
+    return [];
+  }
+};
+
+/** What is named, and what stands under the folders that are named. */
+async function* find(paths: readonly string[]): AsyncGenerator<string | Problem> {
+  for (const path of paths) {
+    const info = await attempt(() => stat(path));
+    if (!info.ok) yield problem(path, info.error);
+    else if (!info.value.isDirectory()) yield path;
+    else yield* findUnder(path);
+  }
+}
+
+async function* findUnder(folder: string): AsyncGenerator<string | Problem> {
   let isEmpty = true;
   for await (const item of walk(folder)) {
     isEmpty = false;
-    if (typeof item === 'string') yield* testFile(item, profielen);
-    else yield [item];
+    yield item;
   }
-  if (isEmpty) yield [problem(folder, nl.file.nothingInside)];
+  if (isEmpty) yield problem(folder, nl.file.nothingInside);
 }
 
 /** Files that we can read, in the order of their names. Follows no links, so that no file comes twice. */
@@ -53,7 +96,11 @@ async function* walk(folder: string): AsyncGenerator<string | Problem> {
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
-async function* testFile(path: string, profielen: Profielen): AsyncGenerator<readonly Result[]> {
+async function* testFile(
+  path: string,
+  profielen: Profielen,
+  verzameling: Verzameling,
+): AsyncGenerator<readonly Result[]> {
   const format = findFormat(path);
   if (!format) {
     const isJsonl = extname(path).toLowerCase() === '.jsonl';
@@ -64,7 +111,7 @@ async function* testFile(path: string, profielen: Profielen): AsyncGenerator<rea
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return yield keuze.problems;
   try {
-    yield* testText(path, text.value, format, keuze.toetserVoor);
+    yield* testText(path, text.value, format, keuze.toetserVoor, verzameling);
   } catch (error) {
     yield [bug({ kind: 'file', bestand: path }, error)];
   }
@@ -76,6 +123,7 @@ export function* testText(
   text: string,
   format: Format,
   toetserVoor: ToetserVoor = geenProfiel.toetserVoor,
+  verzameling?: Verzameling,
 ): Generator<readonly Result[]> {
   const { entries, fouten } = format.read(text);
   const { of, los } = findOnderdrukkingen(text, format, entries);
@@ -87,7 +135,7 @@ export function* testText(
       const index = from + at;
       const ownLos = index === entries.length - 1 ? los : [];
       return guard(source, () => [
-        testEntry({ bestand: path, idOf, position, toetserVoor }, entry, of(index), ownLos),
+        testEntry({ bestand: path, idOf, position, toetserVoor, verzameling }, entry, of(index), ownLos),
       ]);
     });
   yield fouten.map(({ melding, start }) => problem(path, melding, position(start)));

@@ -1,10 +1,18 @@
-import { ConceptSchema, type Toetser, validate } from '@definitie-app/core';
+import {
+  type Concept,
+  ConceptSchema,
+  createToetser,
+  createVerzameling,
+  type Toetser,
+  type Verzameling,
+} from '@definitie-app/core';
 import { z } from 'zod';
 import { type Line, splitLines } from './lines.ts';
 import { nl } from './messages/nl.ts';
 import { guard, type LineSource, type Problem, type Result } from './result.ts';
 
 const MAX_LINE_MB = 16;
+const MAX_LINE_BYTES = MAX_LINE_MB * 1024 * 1024;
 const MAX_ISSUES = 3;
 
 /** A larger whole number would come back as another one. */
@@ -14,16 +22,50 @@ const Input = z.intersection(Identified, ConceptSchema);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** What is tested before it is written and let go. */
+const BATCH = 100;
+
+interface Read {
+  readonly kind: 'read';
+  readonly id: string | number;
+  readonly concept: Concept;
+  readonly source: LineSource;
+}
+
 /** Tests a stream of JSON lines; one result per line that is not empty, in the same order. */
 export async function* readJsonl(
   chunks: AsyncIterable<Buffer>,
-  toetser: Toetser = validate,
+  toetser: Toetser = createToetser(),
 ): AsyncGenerator<readonly Result[]> {
-  for await (const lines of splitLines(chunks, MAX_LINE_MB * 1024 * 1024))
-    yield lines.flatMap((line) => testLine(line, toetser));
+  for await (const lines of splitLines(chunks, MAX_LINE_BYTES))
+    yield lines.flatMap(readLine).flatMap((line) => testLine(line, toetser));
 }
 
-function testLine({ number, bytes }: Line, toetser: Toetser): readonly Result[] {
+/** The same with all lines as one collection: nothing is tested before the last line was read. */
+export async function* readJsonlCollection(
+  chunks: AsyncIterable<Buffer>,
+  toetser: Toetser = createToetser(),
+): AsyncGenerator<readonly Result[]> {
+  const verzameling = createVerzameling();
+  const all: (Read | Problem)[] = [];
+  for await (const lines of splitLines(chunks, MAX_LINE_BYTES))
+    for (const line of lines.flatMap(readLine)) {
+      if (line.kind === 'read') verzameling.set(all.length, line.concept);
+      all.push(line);
+    }
+  for (let from = 0; from < all.length; from += BATCH)
+    yield all.slice(from, from + BATCH).flatMap((line) => testLine(line, toetser, verzameling));
+}
+
+const testLine = (line: Read | Problem, toetser: Toetser, verzameling?: Verzameling): readonly Result[] => {
+  if (line.kind === 'problem') return [line];
+  const { id, concept, source } = line;
+  return guard(source, () => [
+    { kind: 'verdict', id, concept, toetsing: toetser(concept, verzameling), source },
+  ]);
+};
+
+function readLine({ number, bytes }: Line): readonly (Read | Problem)[] {
   const source: LineSource = { kind: 'line', line: number };
   const problem = (error: string): readonly Problem[] => [{ kind: 'problem', error, source }];
   if (bytes === 'too long') return problem(nl.line.tooLong(MAX_LINE_MB));
@@ -35,7 +77,7 @@ function testLine({ number, bytes }: Line, toetser: Toetser): readonly Result[] 
   const input = parseInput(json.value);
   if (!input.ok) return problem(input.error);
   const { id, ...concept } = input.value;
-  return guard(source, () => [{ kind: 'verdict', id, concept, toetsing: toetser(concept), source }]);
+  return [{ kind: 'read', id, concept, source }];
 }
 
 /** A byte order mark at the start is skipped. */

@@ -6,6 +6,7 @@ import {
   onderdruk,
   rejudge,
   type ToetserVoor,
+  type Verzameling,
 } from '@definitie-app/core';
 import type { Position } from './position.ts';
 import type { Verdict } from './result.ts';
@@ -16,17 +17,18 @@ export interface EntryContext {
   readonly idOf: (begrip: string) => string;
   readonly position: (offset: number) => Position;
   readonly toetserVoor: ToetserVoor;
+  readonly verzameling: Verzameling | undefined;
 }
 
 /** Tests one entry of a file; what there is to say about its onderdrukkingen comes after its findings. */
 export function testEntry(
-  { bestand, idOf, position, toetserVoor }: EntryContext,
+  { bestand, idOf, position, toetserVoor, verzameling }: EntryContext,
   entry: Entry,
   onderdrukkingen: readonly Onderdrukking[],
   los: readonly DocumentBevinding[],
 ): Verdict {
   const { concept, velden, kaders } = entry;
-  const toetsing = toetserVoor(kaders)(concept);
+  const toetsing = toetserVoor(kaders)(concept, verzameling);
   const { bevindingen, meldingen } = onderdruk(toetsing.bevindingen, onderdrukkingen);
   const about = [...meldingen, ...los];
   const positions = bevindingen.map(({ veld, start, end }) => {

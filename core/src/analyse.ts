@@ -7,6 +7,9 @@ import { type Token, tokenize } from './taal/tokens.ts';
 import { defineWoordenschat, findTreffers, type Vind, type Woordenschat } from './taal/woordenlijst.ts';
 import { type Clause, findClauses, findSentences, type Stretch } from './taal/zinnen.ts';
 import type { Parameter } from './toetsregel.ts';
+import type { Member } from './verzameling/member.ts';
+import { createSurroundings, type Surroundings } from './verzameling/surroundings.ts';
+import type { Verzameling } from './verzameling/verzameling.ts';
 
 /** What holds for every text that is tested alike: made once, used for many. */
 export interface Toetsplan {
@@ -35,10 +38,18 @@ export interface Analyse {
   /** Index of the noun that says what kind of thing the begrip is; undefined when no noun group opens the definitie. */
   readonly head: number | undefined;
   readonly profiel: Profiel;
+  /** The collection as this concept sees it; undefined when none is known. */
+  readonly verzameling: Surroundings | undefined;
   /** Where phrases of a list stand in the definitie, in order; the rule must name the list in its `woordenlijsten`. */
   readonly vind: Vind;
   /** The value of a parameter: the profile's, else its default. */
   readonly waarde: (parameter: Parameter) => number;
+}
+
+/** Where the concept stands in a collection, for as long as `Verzameling.around` runs. */
+export interface Among {
+  readonly verzameling: Verzameling;
+  readonly self: Member;
 }
 
 /** Without rules or profile of its own: for who needs only the language of a text. */
@@ -60,12 +71,13 @@ const sortTokens = (
   return { words, marks };
 };
 
-export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse => {
+export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: Among): Analyse => {
   const tokens = tokenize(concept.definitie);
   const { words, marks } = sortTokens(tokens);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
+  const head = opening.verb === opening.kern ? undefined : headNoun(tokens, opening.kern);
   return {
     concept,
     tokens,
@@ -76,8 +88,11 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN): Analyse
     terms,
     occurrences: findOccurrences(terms, tokens),
     opening,
-    head: opening.verb === opening.kern ? undefined : headNoun(tokens, opening.kern),
+    head,
     profiel: plan.profiel,
+    verzameling:
+      among &&
+      createSurroundings(among.verzameling, among.self, { concept, tokens, sentences, terms, opening, head }),
     vind: findTreffers(plan.woordenschat, tokens),
     waarde: (parameter) => plan.waarden.get(parameter) ?? parameter.standaard,
   };

@@ -27,4 +27,5 @@ export * from './score.ts';
 export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';
 export * from './validate.ts';
+export { createVerzameling, type MemberId, type Verzameling } from './verzameling/verzameling.ts';
 export * from './workflow/index.ts';

@@ -1,4 +1,4 @@
-import { type Analyse, analyse, type Toetsplan } from './analyse.ts';
+import { type Among, type Analyse, analyse, type Toetsplan } from './analyse.ts';
 import type { Concept } from './concept.ts';
 import { ernstVan } from './ernst.ts';
 import { type Melding, mergeMeldingen } from './overlap.ts';
@@ -16,6 +16,8 @@ import {
   type Vondst,
 } from './toetsregel.ts';
 import { toetsregels as all } from './toetsregels/index.ts';
+import { collectionOf } from './verzameling/collection-of.ts';
+import type { Verzameling } from './verzameling/verzameling.ts';
 
 /** `te beoordelen`: a person or the model must answer the toetsvraag. `onbekend`: the concept lacks what the rule needs. */
 export type Oordeel = { readonly code: string } & (
@@ -50,10 +52,12 @@ export interface ValidateOptions {
   /** Default: all of them. */
   readonly toetsregels?: readonly Toetsregel[] | undefined;
   readonly profiel?: Profiel | undefined;
+  /** The collection among which the concept is looked at; default: the one that the concept itself brings. */
+  readonly verzameling?: Verzameling | undefined;
 }
 
 /** Tests one concept. Pure and deterministic; never changes the text; never throws. */
-export type Toetser = (concept: Concept) => Toetsing;
+export type Toetser = (concept: Concept, verzameling?: Verzameling) => Toetsing;
 
 interface Regel {
   readonly regel: Toetsregel;
@@ -109,7 +113,11 @@ const judgeRegel = ({ regel, voldoet, onbekend, teBeoordelen }: Regel, tekst: An
  * Makes what tests concepts with these rules and this profile: the word lists are joined once.
  * A rule that throws is named in its oordeel (`defect`, for `reportDefecten`), and the other rules still count.
  */
-export function createToetser({ toetsregels = all, profiel = {} }: ValidateOptions = {}): Toetser {
+export function createToetser({
+  toetsregels = all,
+  profiel = {},
+  verzameling: shared,
+}: ValidateOptions = {}): Toetser {
   const selected = selectRegels(toetsregels, profiel);
   const plan: Toetsplan = {
     woordenschat: defineWoordenschat(
@@ -119,8 +127,8 @@ export function createToetser({ toetsregels = all, profiel = {} }: ValidateOptio
     profiel,
     waarden: waardenOf(selected, profiel),
   };
-  return (concept) => {
-    const tekst = analyse(concept, plan);
+  const toets = (concept: Concept, among?: Among): Toetsing => {
+    const tekst = analyse(concept, plan, among);
     const oordelen: Oordeel[] = [];
     const meldingen: Melding[] = [];
     for (const one of selected) {
@@ -133,10 +141,19 @@ export function createToetser({ toetsregels = all, profiel = {} }: ValidateOptio
     const bevindingen = mergeMeldingen(meldingen);
     return { ...judge(bevindingen), bevindingen, oordelen };
   };
+  return (concept, given = shared) => {
+    const verzameling = given ?? collectionOf(concept);
+    return verzameling
+      ? verzameling.around(concept, (self) => toets(concept, { verzameling, self }))
+      : toets(concept);
+  };
 }
 
 const standaard = lazy(createToetser);
 
-/** Tests one concept; who tests many with options makes a toetser first. */
-export const validate = (concept: Concept, options?: ValidateOptions): Toetsing =>
-  (options ? createToetser(options) : standaard())(concept);
+const hasRules = ({ toetsregels, profiel }: ValidateOptions): boolean =>
+  toetsregels !== undefined || profiel !== undefined;
+
+/** Tests one concept; who tests many with rules or a profile of their own makes a toetser first. */
+export const validate = (concept: Concept, options: ValidateOptions = {}): Toetsing =>
+  (hasRules(options) ? createToetser(options) : standaard())(concept, options.verzameling);

@@ -1,6 +1,8 @@
 import {
   type Bevinding,
   type Concept,
+  createToetser,
+  createVerzameling,
   type DocumentBevinding,
   type Entry,
   type Format,
@@ -12,7 +14,6 @@ import {
   reportDefecten,
   type Toetser,
   type ToetserVoor,
-  validate,
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -37,64 +38,101 @@ export type Check =
 
 interface Memory {
   readonly version: number;
+  /** Of the collection: what others say can change what is found here. */
+  readonly revision: number;
   readonly maxLength: number;
   readonly toetserVoor: ToetserVoor;
   readonly check: Check;
 }
 
+/** An entry of a document as the collection has it, with what was last found about it. */
+interface Known {
+  readonly id: number;
+  readonly concept: Concept;
+  readonly verdict?: Verdict;
+}
+
+interface Tested extends Known {
+  readonly verdict: Verdict;
+}
+
 interface Verdict {
   readonly toetser: Toetser;
-  readonly concept: Concept;
+  readonly revision: number;
   readonly bevindingen: readonly Bevinding[];
 }
 
 export interface Checker {
   readonly check: (document: TextDocument, maxLength: number, toetserVoor?: ToetserVoor) => Check;
   readonly forget: (uri: string) => void;
+  /** Grows when the definities of any document change, so that others can have other findings. */
+  readonly revision: () => number;
 }
 
-/** Checks documents, and only what changed in them since the time before. */
-export function createChecker(onDefect: OnDefect, standaard: Toetser = validate): Checker {
+/**
+ * Checks documents. The definities of all documents that were checked are one collection, in which only what changed is
+ * replaced; what was found about the others holds as long as the collection is the same.
+ */
+export function createChecker(onDefect: OnDefect, standaard: Toetser = createToetser()): Checker {
   const memories = new Map<string, Memory>();
-  /** Per document: the texts of a concept, then each way in which its lists differ. */
-  const verdicts = new Map<string, ReadonlyMap<string, readonly Verdict[]>>();
+  const verzameling = createVerzameling();
+  const known = new Map<string, readonly Known[]>();
   const asBuiltIn: ToetserVoor = () => standaard;
+  let lastId = 0;
 
-  const test = (toetser: Toetser, concept: Concept): readonly Bevinding[] => {
-    const toetsing = toetser(concept);
+  const test = (toetser: Toetser, concept: Concept): Verdict => {
+    const toetsing = toetser(concept, verzameling);
     reportDefecten(toetsing, onDefect);
-    return toetsing.bevindingen;
+    return { toetser, revision: verzameling.revision, bevindingen: toetsing.bevindingen };
+  };
+
+  /** Brings the collection up to date with a document: an entry that is still there, changed or not, keeps its id. */
+  const update = (uri: string, entries: readonly Entry[]): readonly Known[] => {
+    const before = known.get(uri) ?? [];
+    const unchanged = takeFrom(before, ({ concept }) => concept.definitie);
+    const matched = entries.map(({ concept }) => unchanged(concept.definitie, (one) => isSame(one, concept)));
+    const taken = new Set(matched);
+    const left = before.filter((one) => !taken.has(one));
+    const changed = takeFrom(left, ({ concept }) => concept.begrip);
+    const now = entries.map(({ concept }, index): Known => {
+      const same = matched[index];
+      return same ?? { id: changed(concept.begrip)?.id ?? ++lastId, concept };
+    });
+    for (const { id, concept } of now) verzameling.set(id, concept);
+    const kept = new Set(now.map(({ id }) => id));
+    for (const { id } of left) if (!kept.has(id)) verzameling.delete(id);
+    return now;
+  };
+
+  const forget = (uri: string): void => {
+    memories.delete(uri);
+    for (const { id } of known.get(uri) ?? []) verzameling.delete(id);
+    known.delete(uri);
   };
 
   const read = (document: TextDocument, maxLength: number, toetserVoor: ToetserVoor): Check => {
     const format = formatOf(document.languageId) ?? formatOf(document.uri);
-    if (!format) return { state: 'other' };
-    const text = document.getText();
-    if (text.length > maxLength) return { state: 'too long' };
+    const text = format ? document.getText() : '';
+    if (!format || text.length > maxLength) {
+      forget(document.uri);
+      return { state: format ? 'too long' : 'other' };
+    }
     const { entries, fouten } = format.read(text);
     const onderdrukkingen = findOnderdrukkingen(text, format, entries);
     const meldingen: DocumentBevinding[] = [];
-    const before = verdicts.get(document.uri);
-    const now = new Map<string, Verdict[]>();
-    const checked = entries.map((entry, index): CheckedEntry => {
-      const { concept, kaders } = entry;
-      const toetser = toetserVoor(kaders);
-      const key = keyOf(concept);
-      const same = now.get(key);
-      const isThis = (verdict: Verdict) => verdict.toetser === toetser && isSame(verdict.concept, concept);
-      const again = same?.find(isThis);
-      const known = again ?? before?.get(key)?.find(isThis);
-      const found = known?.bevindingen ?? test(toetser, concept);
-      const verdict = { toetser, concept, bevindingen: found };
-      if (!same) now.set(key, [verdict]);
-      else if (!again) same.push(verdict);
-      const left = onderdruk(found, onderdrukkingen.of(index));
+    const checked = update(document.uri, entries).map(({ id, concept, verdict }, index): Tested => {
+      const toetser = toetserVoor(entries[index]?.kaders ?? []);
+      const holds = verdict?.toetser === toetser && verdict.revision === verzameling.revision;
+      return { id, concept, verdict: holds ? verdict : test(toetser, concept) };
+    });
+    known.set(document.uri, checked);
+    const shown = entries.map((entry, index): CheckedEntry => {
+      const left = onderdruk(checked[index]?.verdict.bevindingen ?? [], onderdrukkingen.of(index));
       meldingen.push(...left.meldingen);
       return { entry, bevindingen: left.bevindingen };
     });
-    verdicts.set(document.uri, now);
     meldingen.push(...onderdrukkingen.los);
-    return { state: 'checked', format, entries: checked, fouten, meldingen };
+    return { state: 'checked', format, entries: shown, fouten, meldingen };
   };
 
   return {
@@ -102,22 +140,34 @@ export function createChecker(onDefect: OnDefect, standaard: Toetser = validate)
       const memory = memories.get(document.uri);
       const isKnown =
         memory?.version === document.version &&
+        memory.revision === verzameling.revision &&
         memory.maxLength === maxLength &&
         memory.toetserVoor === toetserVoor;
       if (isKnown) return memory.check;
       const check = read(document, maxLength, toetserVoor);
-      memories.set(document.uri, { version: document.version, maxLength, toetserVoor, check });
+      const { revision } = verzameling;
+      memories.set(document.uri, { version: document.version, revision, maxLength, toetserVoor, check });
       return check;
     },
-    forget: (uri) => {
-      memories.delete(uri);
-      verdicts.delete(uri);
-    },
+    forget,
+    revision: () => verzameling.revision,
   };
 }
 
-const keyOf = ({ begrip, definitie, toelichting }: Concept): string =>
-  [begrip, definitie, toelichting].join('\n');
+/** Gives each of them once: the first with this key of which the rest is as asked for. */
+const takeFrom = (all: readonly Known[], keyOf: (one: Known) => string) => {
+  const byKey = new Map<string, Known[]>();
+  for (const one of all) {
+    const same = byKey.get(keyOf(one));
+    if (same) same.push(one);
+    else byKey.set(keyOf(one), [one]);
+  }
+  return (key: string, isThis: (concept: Concept) => boolean = () => true): Known | undefined => {
+    const same = byKey.get(key) ?? [];
+    const at = same.findIndex(({ concept }) => isThis(concept));
+    return at < 0 ? undefined : same.splice(at, 1)[0];
+  };
+};
 
 const LISTS = ['bronnen', 'synoniemen', 'voorbeelden'] as const;
 

@@ -21,6 +21,7 @@ import { createDelivery } from './delivery.ts';
 import { renderDiagnostics, renderProfiel } from './diagnostics.ts';
 import { hover } from './hover.ts';
 import { nl } from './messages/nl.ts';
+import { createNeighbours } from './neighbours.ts';
 import { createProfielen, isProfiel, pathOf } from './profielen.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -40,7 +41,7 @@ export function startServer(connection: Connection): void {
         hoverProvider: true,
         diagnosticProvider: {
           identifier: 'definitie',
-          interFileDependencies: false,
+          interFileDependencies: true,
           workspaceDiagnostics: false,
         },
       },
@@ -98,7 +99,7 @@ function serve(connection: Connection, params: InitializeParams): void {
     connection,
     canPull: textDocument?.diagnostic !== undefined,
     canRefresh: workspace?.diagnostics?.refreshSupport === true,
-    revision: () => settings.revision() + profielen.revision(),
+    revision: () => settings.revision() + profielen.revision() + checker.revision(),
     push: (document) => {
       const send = async () => {
         const diagnostics = await render(document);
@@ -111,6 +112,12 @@ function serve(connection: Connection, params: InitializeParams): void {
     },
   });
 
+  const neighbours = createNeighbours({
+    revision: checker.revision,
+    count: () => documents.all().length,
+    refresh: () => delivery.refresh(documents.all()),
+  });
+
   documents.onDidOpen(({ document }) => {
     // Nobody tells when a profile changes, so it is looked at again.
     if (!canWatch) profielen.reload();
@@ -118,12 +125,14 @@ function serve(connection: Connection, params: InitializeParams): void {
   });
   documents.onDidChangeContent(({ document }) => {
     delivery.changed(document);
+    neighbours.changed();
     if (isProfiel(document.uri)) profielChanged();
   });
   documents.onDidClose(({ document: { uri } }) => {
     checker.forget(uri);
     settings.forget(uri);
     delivery.closed(uri);
+    neighbours.changed();
     if (isProfiel(uri)) profielChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

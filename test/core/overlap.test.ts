@@ -40,13 +40,13 @@ const cases: readonly Case[] = [
   },
   {
     concept: { begrip: 'activiteit', definitie: 'werkzaamheid' },
-    found: [['STR-03', 'werkzaamheid', ['ESS-CONT-001', 'STR-04', 'VAL-LEN-001']]],
+    found: [['STR-03', 'werkzaamheid', ['ESS-05', 'ESS-CONT-001', 'STR-04', 'VAL-LEN-001']]],
   },
   {
     concept: { begrip: 'keuring', definitie: 'een bepaald proces' },
     found: [
       ['ARAI-06', 'een', []],
-      ['ARAI-02', 'proces', ['ESS-CONT-001', 'STR-04', 'VAL-LEN-001']],
+      ['ARAI-02', 'proces', ['ESS-05', 'ESS-CONT-001', 'STR-04', 'VAL-LEN-001']],
     ],
   },
   {

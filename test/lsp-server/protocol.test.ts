@@ -58,7 +58,7 @@ test('it says what it is', async () => {
     serverInfo: { name: 'definitie-app', version },
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
-      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
       codeActionProvider: { codeActionKinds: ['quickfix'] },
     },
   });

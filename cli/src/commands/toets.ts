@@ -6,7 +6,7 @@ import { nl } from '../messages/nl.ts';
 import { findChoice, type Options, parseOptions } from '../options.ts';
 import { findProfielen, geenProfiel, openProfiel, type Profielen } from '../profielen.ts';
 import { readFiles } from '../read-files.ts';
-import { readJsonl } from '../read-jsonl.ts';
+import { readJsonl, readJsonlCollection } from '../read-jsonl.ts';
 import type { Problem, Result } from '../result.ts';
 import { isStdinFolder } from '../stdin.ts';
 import type { Command } from './command.ts';
@@ -15,7 +15,9 @@ const FAIL_ON = [...ERNSTEN, 'never'] as const;
 
 type ProfielChoice = { readonly kind: 'nearest' | 'none' } | { readonly kind: 'file'; readonly path: string };
 
-type Input = { readonly kind: 'stdin' } | { readonly kind: 'files'; readonly paths: readonly string[] };
+type Input =
+  | { readonly kind: 'stdin'; readonly isCollection: boolean }
+  | { readonly kind: 'files'; readonly paths: readonly string[] };
 
 type Call =
   | { readonly kind: 'wrong'; readonly melding: string }
@@ -100,7 +102,8 @@ async function prepare({ input, profiel, baseline: choice }: Extract<Call, { kin
   const keuze = await profielen.voor(undefined);
   if (!keuze.ok) return { ok: false, problems: keuze.problems };
   const toetser = keuze.toetserVoor([]);
-  return { ok: true, profielen, baseline, read: (stdin) => readJsonl(stdin, toetser) };
+  const read = input.isCollection ? readJsonlCollection : readJsonl;
+  return { ok: true, profielen, baseline, read: (stdin) => read(stdin, toetser) };
 }
 
 const openProfielen = async (
@@ -118,7 +121,7 @@ function tellProblem({ error, source }: Problem): string {
 
 function parse(args: readonly string[]): Call {
   const options = parseOptions(args, {
-    flags: ['help', 'stdin', 'no-profile'],
+    flags: ['help', 'stdin', 'collection', 'no-profile'],
     texts: ['format', 'fail-on', 'profile', 'baseline', 'write-baseline'],
   });
   if (!options.ok) return { kind: 'wrong', melding: options.melding };
@@ -138,7 +141,8 @@ function parse(args: readonly string[]): Call {
     return { kind: 'wrong', melding: nl.options.notBoth('--profile', '--no-profile') };
   if (options.texts.has('baseline') && options.texts.has('write-baseline'))
     return { kind: 'wrong', melding: nl.options.notBoth('--baseline', '--write-baseline') };
-  const input: Input = isStdin ? { kind: 'stdin' } : { kind: 'files', paths: options.rest };
+  const isCollection = options.flags.has('collection');
+  const input: Input = isStdin ? { kind: 'stdin', isCollection } : { kind: 'files', paths: options.rest };
   return { kind: 'run', input, format, failOn, profiel: profielOf(options), baseline: baselineOf(options) };
 }
 

@@ -5,11 +5,15 @@ import ARAI_03 from './ARAI-03.ts';
 import ARAI_04 from './ARAI-04.ts';
 import ARAI_05 from './ARAI-05.ts';
 import ARAI_06 from './ARAI-06.ts';
+import CON_01 from './CON-01.ts';
+import CON_02 from './CON-02.ts';
 import CON_CIRC_001 from './CON-CIRC-001.ts';
+import DUP_01 from './DUP-01.ts';
 import ESS_01 from './ESS-01.ts';
 import ESS_02 from './ESS-02.ts';
 import ESS_03 from './ESS-03.ts';
 import ESS_04 from './ESS-04.ts';
+import ESS_05 from './ESS-05.ts';
 import ESS_CONT_001 from './ESS-CONT-001.ts';
 import INT_01 from './INT-01.ts';
 import INT_02 from './INT-02.ts';
@@ -22,8 +26,14 @@ import INT_09 from './INT-09.ts';
 import INT_10 from './INT-10.ts';
 import LANG_INF_001 from './LANG-INF-001.ts';
 import LANG_MIX_001 from './LANG-MIX-001.ts';
+import SAM_01 from './SAM-01.ts';
+import SAM_02 from './SAM-02.ts';
+import SAM_03 from './SAM-03.ts';
 import SAM_04 from './SAM-04.ts';
+import SAM_05 from './SAM-05.ts';
+import SAM_06 from './SAM-06.ts';
 import SAM_07 from './SAM-07.ts';
+import SAM_08 from './SAM-08.ts';
 import STR_01 from './STR-01.ts';
 import STR_02 from './STR-02.ts';
 import STR_03 from './STR-03.ts';
@@ -50,11 +60,15 @@ export const toetsregels: readonly Toetsregel[] = [
   ARAI_04,
   ARAI_05,
   ARAI_06,
+  CON_01,
+  CON_02,
   CON_CIRC_001,
+  DUP_01,
   ESS_01,
   ESS_02,
   ESS_03,
   ESS_04,
+  ESS_05,
   ESS_CONT_001,
   INT_01,
   INT_02,
@@ -67,8 +81,14 @@ export const toetsregels: readonly Toetsregel[] = [
   INT_10,
   LANG_INF_001,
   LANG_MIX_001,
+  SAM_01,
+  SAM_02,
+  SAM_03,
   SAM_04,
+  SAM_05,
+  SAM_06,
   SAM_07,
+  SAM_08,
   STR_01,
   STR_02,
   STR_03,
