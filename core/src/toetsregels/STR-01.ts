@@ -28,7 +28,7 @@ const CLAUSE_OPENERS = new Set([
 const MAX_MODIFIER = 14;
 /** Also an aside may stand in it: `door de dienst (DJI) aangewezen inrichting`. */
 const IN_MODIFIER = new Set([',', '(', ')']);
-/** Only with a clause behind them: `degene die`, `datgene wat`, `diegene aan wie`. */
+/** Only with a clause behind them: `datgene wat`, `diegene aan wie`; `degene die` is how laws say `persoon die`. */
 const ANTECEDENTS: ReadonlyMap<string, number> = new Map([
   ['degene', 0.6],
   ['diegene', 0.6],
@@ -76,7 +76,8 @@ const antecedentCertainty = (tokens: readonly Token[], { index, lower }: Token):
   if (zekerheid === undefined) return undefined;
   const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
   const clause = VOORZETSELS.has(tokens[next]?.lower ?? '') ? next + 1 : next;
-  return BETREKKELIJK.has(tokens[clause]?.lower ?? '') ? zekerheid : undefined;
+  const opener = tokens[clause]?.lower ?? '';
+  return opener !== 'die' && BETREKKELIJK.has(opener) ? zekerheid : undefined;
 };
 
 type Kind = 'werkwoord' | 'verwijzing' | 'voornaamwoord' | 'bijzin' | 'voorzetsel' | 'bepaling';

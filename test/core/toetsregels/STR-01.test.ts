@@ -41,7 +41,6 @@ testRule('STR-01', {
     { definitie: 'om schade te beperken', vindt: 'om', ernst: 'fout' },
     { definitie: 'bij organisaties die meten wordt het vastgelegd', vindt: 'bij', ernst: 'waarschuwing' },
     { definitie: 'voor zover het een woning betreft', vindt: 'voor zover', ernst: 'fout' },
-    { definitie: 'degene die schade heeft geleden', vindt: 'degene', ernst: 'advies' },
     { definitie: 'diegene aan wie schade is toegebracht', vindt: 'diegene' },
     { definitie: 'degene wiens recht is geschonden', vindt: 'degene' },
     { definitie: 'datgene wat men doet', vindt: 'datgene', ernst: 'waarschuwing' },
