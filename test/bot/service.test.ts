@@ -25,7 +25,7 @@ test('the process lives while Postgres is away, and is ready when it is back', a
   const proxy = await startProxy(database.appUrl);
   const service = await startTestService(database, { DATABASE_URL: proxy.url });
   try {
-    expect(await statusOf(`${service.url}/ready`)).toBe(200);
+    await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(200), UNTIL);
     await proxy.interrupt();
     await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(503), UNTIL);
     expect(await statusOf(`${service.url}/health`)).toBe(200);
@@ -46,7 +46,7 @@ test('the own PostgreSQL is started again when it dies, and the process is not r
     DATA_DIR: dataDir.path,
   });
   try {
-    expect(await statusOf(`${service.url}/ready`)).toBe(200);
+    await vi.waitFor(async () => expect(await statusOf(`${service.url}/ready`)).toBe(200), UNTIL);
     const pidFile = join(dataDir.path, 'postgres/postmaster.pid');
     process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 'SIGQUIT');
     const often = { ...UNTIL, interval: 5 };
