@@ -1,5 +1,6 @@
 import type { Analyse } from './analyse.ts';
 import { mayEnd } from './repair.ts';
+import { hasWordsOutsideBrackets } from './taal/haakjes.ts';
 import type { Edit } from './toetsregel.ts';
 
 /** What remains of a definitie after a fix has at least so many words. */
@@ -10,15 +11,15 @@ const CLOSING = new Set(['.', ';', ')', '!', '?', ':']);
 
 /** Takes out tokens `first` to `last`, with the comma before them when they are an aside; undefined when the rest would not read on. */
 export const dropPhrase = (
-  { tokens, words, opening }: Analyse,
+  { tokens, opening }: Analyse,
   first: number,
   last: number,
 ): readonly Edit[] | undefined => {
   const [before, from, to, after] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
   if (!before || !from || !to || first <= opening.kern || from.text !== from.lower) return undefined;
   if (JOINING.has(before.lower) || JOINING.has(after?.lower ?? '')) return undefined;
-  const rest = words.filter(({ index }) => index >= opening.kern && (index < first || index > last)).length;
-  if (rest < MIN_REST) return undefined;
+  const count = MIN_REST + (last - first + 1);
+  if (!hasWordsOutsideBrackets(tokens, opening.kern, tokens.length, count)) return undefined;
   const edit = (start: number, end: number): readonly Edit[] => [
     { veld: 'definitie', start, end, tekst: '' },
   ];

@@ -26,8 +26,8 @@ const OTHERS = `emailadres = e-mailadres, emailadressen = e-mailadressen, emailb
   ten alle tijden = te allen tijde, te alle tijden = te allen tijde, te allen tijden = te allen tijde
   ten allen tijde = te allen tijde, tengevolge van = ten gevolge van, tenopzichte van = ten opzichte van
   ten behoeven van = ten behoeve van, desalnietemin = desalniettemin
-  interresse = interesse, intresse = interesse, onderandere = onder andere
-  ondermeer = onder meer, zowiezo = sowieso, persé = per se, perse = per se, uitgeoefent = uitgeoefend
+  interresse = interesse, intresse = interesse
+  zowiezo = sowieso, persé = per se, perse = per se, uitgeoefent = uitgeoefend
   vantevoren = van tevoren, bijvoorbaat = bij voorbaat
   terzijnertijd = te zijner tijd, gemeentenhuis = gemeentehuis
   gegevens bestand = gegevensbestand, gegevens bestanden = gegevensbestanden, data base = database

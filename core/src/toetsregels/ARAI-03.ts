@@ -1,6 +1,8 @@
 import type { Analyse } from '../analyse.ts';
 import { ONZEKER } from '../ernst.ts';
+import { mayOpen } from '../repair.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
+import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import { isFiniteVerb } from '../taal/persoonsvorm.ts';
 import {
@@ -139,11 +141,12 @@ const certaintyOf = (analyse: Analyse, at: number, vorm: SubjectieveVorm): numbe
 const JUDGED = new Set('geacht geachte acht achten oordeelt oordelen gevonden vindt vinden'.split(' '));
 
 /** Takes out an adjective before a noun, where the rest reads on. */
-const removal = ({ tokens, words, opening }: Analyse, at: number, vorm: SubjectieveVorm): Fix | undefined => {
+const removal = ({ tokens, opening }: Analyse, at: number, vorm: SubjectieveVorm): Fix | undefined => {
   const [before, token, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !isNounLike(noun) || vorm.isCompared || NEEDING.has(noun.lower)) return undefined;
-  if (words.filter(({ index }) => index >= opening.kern).length <= MIN_REST) return undefined;
+  if (!hasWordsOutsideBrackets(tokens, opening.kern, tokens.length, MIN_REST + 1)) return undefined;
   const isFirst = at === opening.first;
+  if (isFirst && !mayOpen(noun)) return undefined;
   const isApart = before?.kind === 'word' && !DEGREES.has(before.lower) && !COORDINATORS.has(before.lower);
   if ((!isFirst && !isApart) || isParticiple(noun) || noun.lower.endsWith('e') || !isLoose(tokens, at))
     return undefined;

@@ -75,7 +75,9 @@ const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst =
   const { tokens, concept } = analyse;
   const start = tokens[firstOf(tokens, treffer)]?.start ?? 0;
   const end = tokens[treffer.last]?.end ?? start;
-  const mayGo = isRemovable(treffer.frase) && !hasWettelijkeBron(concept);
+  // `in beginsel veelal`: of one expression no half goes.
+  const isFollowed = analyse.vind(VAAG).some(({ first }) => first === treffer.last + 1);
+  const mayGo = isRemovable(treffer.frase) && !isFollowed && !hasWettelijkeBron(concept);
   const edits = mayGo ? dropPhrase(analyse, treffer.first, treffer.last) : undefined;
   return {
     melding: `‘${concept.definitie.slice(start, end)}’ is niet te meten. Noem een getal, een termijn of een kenmerk dat ook een buitenstaander kan nagaan, of laat het weg.`,

@@ -2,7 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { ONZEKER } from '../ernst.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { gradedWoordenlijst } from '../taal/graded.ts';
-import { wordsOutsideBrackets } from '../taal/haakjes.ts';
+import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { asksForTe, isDeonticNoun } from '../taal/modalen.ts';
 import type { Token } from '../taal/tokens.ts';
 import {
@@ -71,8 +71,8 @@ const moveOut = (analyse: Analyse, at: number, last: number): Fix | undefined =>
   const end = sentences[0]?.last ?? 0;
   if (!from || !to || !before || !first || !mayEnd(before) || GOES_ON.has(before.lower)) return undefined;
   const isLast = last === end || (last === end - 1 && tokens[end]?.kind === 'mark');
-  const rest = wordsOutsideBrackets(tokens.slice(opening.kern, before.index + 1)).length;
-  if (!isLast || rest < MIN_REST || isDecisive(tokens, at) || opening.isNumbered) return undefined;
+  const hasRest = hasWordsOutsideBrackets(tokens, opening.kern, before.index + 1, MIN_REST);
+  if (!isLast || !hasRest || isDecisive(tokens, at) || opening.isNumbered) return undefined;
   // `een gebouw is leegstaand als …`: without the condition nothing is said.
   if (analyse.occurrences.some((one) => one.last === before.index)) return undefined;
   const phrase = concept.definitie.slice(from.start, to.end);

@@ -44,12 +44,17 @@ const isInflected = (token: Token | undefined): boolean =>
   token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.bijvoeglijk) !== 0;
 
 /** Puts the Dutch word in its place, where the words around it fit its gender. */
-const replacement = ({ tokens, concept }: Analyse, { first, last, frase }: Treffer): Fix | undefined => {
+const replacement = (
+  { tokens, concept, opening }: Analyse,
+  { first, last, frase }: Treffer,
+): Fix | undefined => {
   const { nederlands, zekerheid } = vertalingVan(frase) ?? { zekerheid: 0 };
   const [before, from, to, next] = [tokens[first - 1], tokens[first], tokens[last], tokens[last + 1]];
   if (nederlands === undefined || zekerheid < ONZEKER || !from || !to) return undefined;
   // `in compliance gehouden`: an English phrase, of which one word is not enough.
   if (BARE.has(before?.lower ?? '')) return undefined;
+  const isNoun = (woordsoortOf(nederlands) & (meervoud | WOORDSOORT.enkelvoud)) !== 0;
+  if (first <= opening.kern && !isNoun) return undefined;
   const geslacht = geslachtVan(nederlands.split(' ').at(-1) ?? '');
   const around = [before?.lower ?? '', next?.lower ?? ''];
   // A plural or a verb fits as it is; a singular must agree with its article and with `die` or `dat`.

@@ -1,7 +1,7 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
-import { wordsOutsideBrackets } from '../taal/haakjes.ts';
+import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { INFORMATIEBEHOEFTE, INFORMATIEDRAGERS, VASTLEGGEN } from '../taal/informatiebehoefte.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
@@ -91,8 +91,8 @@ const moveOut = (analyse: Analyse, { from, to }: Behoefte): Fix | undefined => {
   const end = sentences[0]?.last ?? 0;
   if (!before || !first || !last || !mayEnd(before)) return undefined;
   const isLast = to === end || (to === end - 1 && tokens[end]?.kind === 'mark');
-  const rest = wordsOutsideBrackets(tokens.slice(opening.kern, from)).length;
-  if (!isLast || rest < MIN_REST) return undefined;
+  const hasRest = hasWordsOutsideBrackets(tokens, opening.kern, from, MIN_REST);
+  if (!isLast || !hasRest) return undefined;
   const phrase = concept.definitie.slice(first.start, last.end);
   return {
     titel: 'Verplaats de behoefte naar de toelichting',

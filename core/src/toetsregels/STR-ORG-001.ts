@@ -89,12 +89,13 @@ const findRepetition = (analyse: Analyse, { first, last }: Stretch): Vondst[] =>
   });
 };
 
-const findPleonasms = ({ tokens, vind, concept }: Analyse): Vondst[] =>
+const findPleonasms = ({ tokens, vind, concept, opening }: Analyse): Vondst[] =>
   vind(PLEONASMEN).flatMap(({ first, last, frase }): Vondst[] => {
     const [from, to] = [tokens[first], tokens[last]];
     if (!from || !to || isQuoted(tokens, first)) return [];
     const text = concept.definitie.slice(from.start, to.end);
-    const enkel = zonderDubbel(frase);
+    // How a definitie opens is for other rules to judge: what is left may be no opening.
+    const enkel = first > opening.kern ? zonderDubbel(frase) : undefined;
     const tekst = enkel && isCapital(from.text) ? enkel.charAt(0).toUpperCase() + enkel.slice(1) : enkel;
     return [
       {

@@ -3,6 +3,7 @@ import { ONZEKER } from '../ernst.ts';
 import type { Profiel } from '../profiel/profiel.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import { type Frase, findFrases } from '../taal/frases.ts';
+import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { ACRONIEMEN, AFGEKEURD, SAMENSTELDELEN, schrijfwijzeVan } from '../taal/spelling.ts';
 import { isCapital } from '../taal/tekens.ts';
@@ -150,10 +151,14 @@ const ofSamenstellingen = ({ tokens, vind }: Analyse): Schrijfwijze[] =>
     ];
   });
 
+/** Of two words one remains: in a very short definitie that would be a synonym. */
+const MIN_WORDS = 4;
+
 const asVondst = ({ tokens, concept, opening }: Analyse, one: Schrijfwijze): Vondst => {
   const { first, last, gewenst, zekerheid, melding, isLiteral = false } = one;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const isUpper = isCapital(concept.definitie.charAt(start)) && (!isLiteral || first === opening.first);
+  const isTooShort = last > first && !hasWordsOutsideBrackets(tokens, opening.kern, tokens.length, MIN_WORDS);
   const tekst = gewenst === undefined ? undefined : startOfSentence(gewenst, isUpper);
   return {
     melding,
@@ -161,7 +166,7 @@ const asVondst = ({ tokens, concept, opening }: Analyse, one: Schrijfwijze): Von
     start,
     end,
     zekerheid,
-    ...(tekst === undefined
+    ...(tekst === undefined || isTooShort
       ? {}
       : {
           fix: {

@@ -35,7 +35,7 @@ testRule('STR-ORG-001', {
     {
       definitie: 'Mogelijk kunnen mensen dit zien',
       vindt: 'Mogelijk kunnen',
-      wordt: 'Kunnen mensen dit zien',
+      wordt: null,
     },
     {
       definitie: 'knop in een programma, zoals bijvoorbeeld een pijl',
