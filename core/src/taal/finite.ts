@@ -47,6 +47,9 @@ export const finiteCertainty = (tokens: readonly Token[], at: number): number =>
     return lower.endsWith('t') && !(bits & (enkelvoud | meervoud)) ? certaintyBefore(tokens, at + 1) : 0;
   }
   if (isListed) return CERTAIN;
-  if (bits & (enkelvoud | meervoud | infinitief)) return 0;
+  if (bits & infinitief) return 0;
+  // `meet de temperatuur`, `zet het water af`: no noun has an article right behind it.
+  if (bits & (enkelvoud | meervoud))
+    return lower.endsWith('t') && ((tokens[at + 1]?.klasse ?? 0) & KLASSE.lidwoord) !== 0 ? LIKELY : 0;
   return lower.endsWith('t') ? CERTAIN : UNUSUAL;
 };

@@ -65,13 +65,17 @@ const isNoun = (tokens: readonly Token[], at: number, kern: number): boolean => 
   return lower === 'kan' && LIDWOORDEN.has(tokens[at - 1]?.lower ?? '');
 };
 
-const BE = new Set(['is', 'zijn']);
+const BE = new Set(['is', 'zijn', 'valt', 'vallen']);
 
-/** `is te zien`, `zijn te verkrijgen`: can or must be. */
-const isGerundive = (tokens: readonly Token[], at: number): boolean =>
-  BE.has(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.lower === 'te' &&
-  (tokens[at + 2]?.lower.endsWith('n') ?? false);
+/** `is te zien`, `valt te verkrijgen`, `te betalen is`: can or must be. */
+const isGerundive = (tokens: readonly Token[], at: number): boolean => {
+  if (!BE.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.lower === 'te') return tokens[at + 2]?.lower.endsWith('n') ?? false;
+  // Behind the infinitive the clause ends: not `om te starten is ontvangen`.
+  const endsClause = !next || next.kind === 'mark' || next.klasse !== 0;
+  return endsClause && tokens[at - 2]?.lower === 'te' && (tokens[at - 1]?.lower.endsWith('n') ?? false);
+};
 
 const isPassive = (tokens: readonly Token[], { first, last }: Clause): boolean => {
   for (let i = first; i <= last; i++) if (tokens[i]?.lower === 'worden') return true;

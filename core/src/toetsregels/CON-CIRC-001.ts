@@ -1,9 +1,11 @@
 import type { Analyse } from '../analyse.ts';
+import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { findOccurrences, type Occurrence, termsOf } from '../taal/term.ts';
 import type { Token } from '../taal/tokens.ts';
 import {
   BETREKKELIJK,
   BIJWOORDEN,
+  KLASSE,
   LIDWOORDEN,
   VOORNAAMWOORDEN,
   VOORZETSELS,
@@ -100,6 +102,45 @@ const scattered = (analyse: Analyse): Vondst[] => {
     : [];
 };
 
+/** What a noun of doing ends with, and its verb instead: beoordeling, beoordelen; registratie, registreren. */
+const VERBAL_ENDINGS = [
+  ['ing', 'en'],
+  ['atie', 'eren'],
+] as const;
+
+/** The verb that the begrip is, or is made of, and how sure a form of it makes a circle. */
+const verbOf = (begrip: string): { readonly infinitief: string; readonly zekerheid: number } | undefined => {
+  const isVerb = (word: string): boolean => (woordsoortOf(word) & WOORDSOORT.infinitief) !== 0;
+  if (isVerb(begrip)) return { infinitief: begrip, zekerheid: 0.75 };
+  for (const [ending, other] of VERBAL_ENDINGS) {
+    const infinitief = begrip.endsWith(ending) ? begrip.slice(0, -ending.length) + other : '';
+    if (infinitief !== '' && isVerb(infinitief)) return { infinitief, zekerheid: 0.5 };
+  }
+  return undefined;
+};
+
+/** `beoordeling: handeling waarbij iemand iets beoordeelt`: a form of the same verb. */
+const sameVerb = (analyse: Analyse): Vondst[] => {
+  const { terms, tokens, opening, sentences } = analyse;
+  const [term] = terms;
+  const [word] = term?.words ?? [];
+  if (terms.length !== 1 || term?.words.length !== 1 || word === undefined) return [];
+  const verb = verbOf(word);
+  if (!verb) return [];
+  for (let at = opening.kern; at <= (sentences[0]?.last ?? 0); at++) {
+    const token = tokens[at];
+    if (
+      token?.kind === 'word' &&
+      (token.klasse & ~KLASSE.persoonsvorm) === 0 &&
+      infinitiefVan(token.lower) === verb.infinitief
+    )
+      return [
+        report(analyse, { first: at, last: at, isExact: false }, verb.zekerheid, 'een vorm van het begrip'),
+      ];
+  }
+  return [];
+};
+
 export default defineToetsregel({
   id: 'CON-CIRC-001',
   naam: 'bevat het begrip zelf niet',
@@ -108,7 +149,7 @@ export default defineToetsregel({
   toetsvraag: 'Is de definitie te begrijpen zonder het begrip zelf te kennen?',
   ernst: 'fout',
   ernstUitleg:
-    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; losse woorden van het begrip met weinig anders, of het begrip in de naam van een wet of na ‘afkorting’, zijn advies.',
+    'ASTRA verbiedt cirkeldefinities (SAM-05). Het begrip zelf in de omschrijving is een fout; een meervoud of verbogen vorm, een synoniem, of een vermelding tussen haakjes is een waarschuwing; een werkwoord waarvan het begrip is afgeleid, losse woorden van het begrip met weinig anders, of het begrip in de naam van een wet of na ‘afkorting’, zijn advies.',
   grenzen: [
     'Een samenstelling waar het begrip in zit (‘wet’ in ‘wetgever’) wordt niet gemeld.',
     'Alleen de eerste zin telt: wat volgt is uitleg, en die mag het begrip noemen.',
@@ -134,6 +175,8 @@ export default defineToetsregel({
     const alike = findOccurrences(synonyms, tokens)
       .filter(isInDefinition(analyse))
       .map((occurrence) => report(analyse, occurrence, 0.75, 'een synoniem van het begrip'));
-    return alike.length > 0 ? alike : scattered(analyse);
+    if (alike.length > 0) return alike;
+    const verbs = sameVerb(analyse);
+    return verbs.length > 0 ? verbs : scattered(analyse);
   },
 });

@@ -37,10 +37,17 @@ const isAbbreviated = (text: string): boolean =>
   capitals(text).length >= 2 &&
   !ROMAN.test(text);
 
+/** `RvS`, `PvdA`: a capital at both ends and small letters between. */
+const MIXED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u;
+/** `de Wnb`, `de Wgs`: how laws are called; no word begins so. */
+const LAW = /^W[a-z]{2,4}$/;
+
 const isAbbreviation = (token: Token): boolean => {
   if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
   const text = core(token.text);
-  return VOLUIT.has(text) || (token.kind === 'word' && isAbbreviated(text));
+  if (VOLUIT.has(text)) return true;
+  if (token.kind !== 'word') return false;
+  return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && woordsoortOf(token.lower) === 0);
 };
 
 /** `UML-klasse`: the abbreviation that begins a compound, as a word of its own. */

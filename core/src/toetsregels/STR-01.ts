@@ -7,6 +7,8 @@ import type { Token } from '../taal/tokens.ts';
 import {
   BETREKKELIJK,
   HULPWERKWOORDEN,
+  KLASSE,
+  ONDERSCHIKKERS,
   PERSOONSVORMEN,
   VOORNAAMWOORDEN,
   VOORZETSELS,
@@ -104,6 +106,12 @@ const RELATIVE_PRONOUNS = new Map([
   ['alles', 0.75],
 ]);
 
+/** `al wat`, `datgene wat`: everything, without a kind. */
+const isAll = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return (lower === 'al' || lower === 'datgene') && BETREKKELIJK.has(tokens[at + 1]?.lower ?? '');
+};
+
 const pronounCertainty = (token: Token, tokens: readonly Token[]): number => {
   const next = tokens[token.index + 1];
   const isSubject = next !== undefined && (PERSOONSVORMEN.has(next.lower) || HULPWERKWOORDEN.has(next.lower));
@@ -124,10 +132,25 @@ const prepositionCertainty = (tokens: readonly Token[], at: number): number => {
   return 0.85;
 };
 
-/** An adjective, participle or adverb with no noun behind it: `gebaseerd op het plan`. */
+/** Adverbs that may stand before an adjective; before an article they open a sentence: `meestal een brief`. */
+const isAdverb = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' &&
+  (token.klasse & ~KLASSE.bijwoord) === 0 &&
+  woordsoortOf(token.lower) === WOORDSOORT.overig;
+const MAX_ADVERBS = 3;
+/** They have an article behind them inside a noun group: `zowel een brief als een pakje`, `alle de leden`. */
+const WITH_ARTICLE = new Set('zowel alle al beide elk ieder één twee drie vier vijf tien'.split(' '));
+
+/** An adjective, participle or adverb with no noun behind it: `gebaseerd op het plan`, `ook wel een brief`. */
 const opensWithoutNoun = ({ tokens, opening, head }: Analyse): boolean => {
-  const token = tokens[opening.kern];
-  if (head !== undefined || token?.kind !== 'word' || opening.soort !== 'gewoon') return false;
+  if (opening.soort !== 'gewoon') return false;
+  let at = opening.kern;
+  while (at < opening.kern + MAX_ADVERBS && isAdverb(tokens[at])) at++;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (at > opening.kern && (token.klasse & KLASSE.lidwoord) !== 0)
+    return !WITH_ARTICLE.has(tokens[opening.kern]?.lower ?? '');
+  if (head !== undefined) return false;
   const bits = woordsoortOf(token.lower);
   return (
     (bits & (WOORDSOORT.bijvoeglijk | WOORDSOORT.deelwoord)) !== 0 && (bits & WOORDSOORT.enkelvoud) === 0
@@ -160,10 +183,11 @@ const find = (analyse: Analyse): Found | undefined => {
     return opensModifier(tokens, index)
       ? undefined
       : { kind: 'voorzetsel', zekerheid: prepositionCertainty(tokens, index), start, end };
-  if (VOORNAAMWOORDEN.has(lower))
+  if (VOORNAAMWOORDEN.has(lower) || isAll(tokens, index))
     return { kind: 'voornaamwoord', zekerheid: pronounCertainty(token, tokens), start, end };
   if (opensWithoutNoun(analyse)) return { kind: 'bepaling', zekerheid: 0.75, start, end };
-  if (ZINSOPENERS.has(lower)) return { kind: 'bijzin', zekerheid: lower === 'wie' ? 0.75 : 0.95, start, end };
+  if (ZINSOPENERS.has(lower) || ONDERSCHIKKERS.has(lower))
+    return { kind: 'bijzin', zekerheid: lower === 'wie' ? 0.75 : 0.95, start, end };
   return undefined;
 };
 

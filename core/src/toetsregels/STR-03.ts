@@ -16,6 +16,24 @@ const asWords = (text: string): string =>
 const namesOnly = (text: string, synonyms: ReadonlySet<string>): boolean =>
   synonyms.has(text) || (synonyms.size > 1 && text.split(/ (?:of|en) /).every((part) => synonyms.has(part)));
 
+/** Openings that only name another word: `synoniem van wagen`, `ander woord voor wagen`. */
+const SAYS_SYNONYM = [
+  ['synoniem'],
+  ['ander', 'woord'],
+  ['andere', 'naam'],
+  ['andere', 'benaming'],
+  ['andere', 'term'],
+  ['andere', 'aanduiding'],
+  ['hetzelfde', 'als'],
+  ['zelfde', 'als'],
+];
+/** What such an opening names is hardly ever longer. */
+const MAX_NAMED = 5;
+
+const namesSynonym = (kern: readonly string[]): boolean =>
+  kern.length <= MAX_NAMED + 2 &&
+  SAYS_SYNONYM.some((opening) => opening.every((word, i) => kern[i] === word));
+
 export default defineToetsregel({
   id: 'STR-03',
   naam: 'is meer dan een synoniem',
@@ -50,15 +68,16 @@ export default defineToetsregel({
     const kern = wordsOutsideBrackets(tokens.slice(opening.kern)).map(({ lower }) => lower);
     const text = kern.join(' ');
     const isDeclared = namesOnly(text, new Set(synoniemen.map(asWords)));
-    if (!isDeclared && kern.length !== 1) return [];
-    const isFullForm = !isDeclared && isAllCapitals(concept.begrip.trim());
+    const isNamed = !isDeclared && namesSynonym(kern);
+    if (!isDeclared && !isNamed && kern.length !== 1) return [];
+    const isFullForm = !isDeclared && !isNamed && isAllCapitals(concept.begrip.trim());
     return [
       {
         melding: `‘${concept.definitie.slice(first.start, last.end)}’ is alleen een ander woord. Zeg tot welke soort het begrip hoort en wat het daarbinnen bijzonder maakt.`,
         veld: 'definitie',
         start: first.start,
         end: last.end,
-        zekerheid: isFullForm ? 0.75 : 0.92,
+        zekerheid: isNamed ? 0.85 : isFullForm ? 0.75 : 0.92,
         ...(words.length < 5 ? { related: ['VAL-LEN-001'] } : {}),
       },
     ];

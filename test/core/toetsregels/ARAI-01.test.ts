@@ -51,6 +51,7 @@ testRule('ARAI-01', {
     { definitie: 'bewaart persoonlijke gegevens', vindt: 'bewaart' },
     { definitie: 'verzamelt gegevens over water', vindt: 'verzamelt' },
     { definitie: 'verstrekt vergunningen aan bedrijven', vindt: 'verstrekt', ernst: 'waarschuwing' },
+    { definitie: 'meet de temperatuur van de lucht', vindt: 'meet', ernst: 'waarschuwing' },
     { definitie: 'zie artikel 3', vindt: 'zie', ernst: 'waarschuwing' },
     { begrip: 'tram', definitie: 'tram: rijdt', vindt: 'rijdt' },
     { begrip: 'tram', definitie: 'tram: kunnen rijden op rails', vindt: 'kunnen' },

@@ -20,6 +20,8 @@ testRule('ARAI-04', {
     'het al dan niet mogen spreken over een besluit',
     'vrijheid van mogen spreken',
     'kantoor van de kantonrechter en de magistraat',
+    'te betalen bedrag aan belasting',
+    'gebied dat onder de gemeente valt',
   ],
   invalid: [
     { definitie: 'kan iemand helpen met een vraag', vindt: 'kan' },
@@ -58,6 +60,8 @@ testRule('ARAI-04', {
     { definitie: 'termijn waarbinnen men dient te betalen', vindt: 'dient' },
     { definitie: 'stof die niet hoeft te worden gemeld', vindt: 'hoeft' },
     { definitie: 'voorwerp dat is te zien bij daglicht', vindt: 'is', ernst: 'advies' },
+    { definitie: 'bedrag dat te betalen is door de burger', vindt: 'is', ernst: 'advies' },
+    { definitie: 'document dat valt te raadplegen', vindt: 'valt', ernst: 'advies' },
     { definitie: 'persoon die kan of mag rijden, en die moet stoppen', aantal: 2, vindt: 'kan' },
     { definitie: 'prijs die is of zal worden betaald', vindt: 'zal', ernst: 'waarschuwing' },
   ],

@@ -10,6 +10,8 @@ testRule('CON-CIRC-001', {
     { begrip: 'tram', definitie: 'Voertuig op rails. Een tram rijdt in de stad.' },
     { begrip: 'richtlijn nr. 72/166/EEG', definitie: 'akte van de EEG over verzekering' },
     { begrip: '3', definitie: 'een van 3 waarden' },
+    { begrip: 'woning', definitie: 'gebouw waarin mensen leven' },
+    { begrip: 'wetten', definitie: 'regels die gelden' },
     { begrip: 'boom', definitie: 'plant in een boom- of struikbeplanting' },
     {
       begrip: 'code van een buurt',
@@ -55,6 +57,24 @@ testRule('CON-CIRC-001', {
       synoniemen: ['stadsrail'],
       vindt: 'stadsrail',
       ernst: 'waarschuwing',
+    },
+    {
+      begrip: 'registreren',
+      definitie: 'een gegeven dat iemand registreert',
+      vindt: 'registreert',
+      ernst: 'waarschuwing',
+    },
+    {
+      begrip: 'beoordeling',
+      definitie: 'handeling waarbij iemand iets beoordeelt',
+      vindt: 'beoordeelt',
+      ernst: 'advies',
+    },
+    {
+      begrip: 'registratie',
+      definitie: 'lijst waarop iets is geregistreerd',
+      vindt: 'geregistreerd',
+      ernst: 'advies',
     },
     { begrip: 'aantal leden', definitie: 'getal dat het aantal van de leden aangeeft', ernst: 'advies' },
     { begrip: 'jaarrekening', definitie: 'stuk als bedoeld in de Wet op de jaarrekening', ernst: 'advies' },

@@ -44,6 +44,12 @@ testRule('ESS-01', {
       vindt: 'ten behoeve van de handhaving',
     },
     { definitie: 'subsidie ter bevordering van de kunst', vindt: 'ter bevordering van de kunst' },
+    { definitie: 'regeling met de bedoeling om armoede te bestrijden', ernst: 'fout' },
+    { definitie: 'regeling die strekt tot bescherming van dieren', ernst: 'advies' },
+    { definitie: 'subsidie die bedoeld is voor starters', ernst: 'waarschuwing' },
+    { definitie: 'maatregel waarvan de bedoeling is schade te voorkomen', ernst: 'waarschuwing' },
+    { definitie: 'instrument waarmee wordt beoogd schade te voorkomen', ernst: 'waarschuwing' },
+    { definitie: 'maatregel in het belang van de veiligheid', ernst: 'advies' },
     { definitie: 'traject gericht op herstel', ernst: 'advies' },
     { definitie: 'afspraak in het kader van de zorg', ernst: 'advies' },
     {

@@ -40,6 +40,10 @@ testRule('INT-06', {
     { definitie: 'middel, zoals een auto', wordt: null },
     { definitie: 'persoon die stoffen, zoals zand, over land vervoert', wordt: null },
     { definitie: 'geheel dat bestaat uit bijvoorbeeld een auto of bus', wordt: null },
+    { definitie: 'voertuig op rails, anders gezegd een tram', ernst: 'fout' },
+    { definitie: 'voertuig op rails, kortom een tram', ernst: 'fout' },
+    { definitie: 'voertuig op rails, te denken valt aan trams', ernst: 'fout' },
+    { definitie: 'voertuig op rails, immers zonder stuur', ernst: 'waarschuwing' },
     { definitie: 'groep van o.a. ambtenaren en burgers', vindt: 'o.a. ambtenaren en burgers' },
     {
       definitie: 'gebouw dat hoger is dan de bomen eromheen, waaronder flats en torens',

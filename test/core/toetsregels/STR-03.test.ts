@@ -4,6 +4,7 @@ testRule('STR-03', {
   valid: [
     'zoon of dochter',
     'voertuig op rails',
+    'ander woord dat iemand gebruikt voor een ding dat geen eigen naam heeft',
     { definitie: 'algemene uitvaart', synoniemen: ['begrafenis'] },
   ],
   invalid: [
@@ -17,6 +18,9 @@ testRule('STR-03', {
       ernst: 'fout',
     },
     { definitie: 'ondersteuning of hulp', synoniemen: ['hulp', 'ondersteuning'], ernst: 'fout' },
+    { begrip: 'auto', definitie: 'synoniem van wagen', ernst: 'waarschuwing' },
+    { begrip: 'auto', definitie: 'Ander woord voor wagen.', ernst: 'waarschuwing' },
+    { begrip: 'auto', definitie: 'hetzelfde als een wagen', ernst: 'waarschuwing' },
     { begrip: 'ARC', definitie: 'Archiefwet', ernst: 'waarschuwing' },
   ],
 });
