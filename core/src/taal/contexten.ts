@@ -54,6 +54,7 @@ export const ORGANISATIES = contexten(`
   Ministerie van Financiën
   Ministerie van Infrastructuur en Waterstaat = IenW
   Ministerie van Justitie en Veiligheid = JenV, J&V
+  Ministerie van Landbouw, Natuur en Voedselkwaliteit = LNV
   Ministerie van Onderwijs, Cultuur en Wetenschap = OCW
   Ministerie van Sociale Zaken en Werkgelegenheid = SZW
   Ministerie van Volksgezondheid, Welzijn en Sport = VWS
@@ -155,7 +156,9 @@ export const WETTEN = contexten(`
   Wegenverkeerswet = WVW, Wegenverkeerswet 1994
   Wegenwet
   Werkloosheidswet = WW
+  Wet algemene bepalingen omgevingsrecht = Wabo
   Wet arbeidsongeschiktheidsvoorziening jonggehandicapten = Wajong
+  Wet bescherming persoonsgegevens = Wbp
   Wet bevordering integriteitsbeoordelingen door het openbaar bestuur = Wet Bibob
   Wet forensische zorg = Wfz
   Wet gemeentelijke schuldhulpverlening = Wgs
@@ -164,6 +167,7 @@ export const WETTEN = contexten(`
   Wet langdurige zorg = Wlz, WLZ
   Wet maatschappelijke ondersteuning = Wmo, WMO
   Wet milieubeheer = Wm
+  Wet natuurbescherming = Wnb
   Wet op de arbeidsongeschiktheidsverzekering = WAO
   Wet op de inkomstenbelasting = Wet IB
   Wet op de ondernemingsraden = WOR

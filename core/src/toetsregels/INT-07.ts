@@ -22,8 +22,18 @@ const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
+/** Known ones that are written small as well: pgb, bsn; those of two letters are words. */
+const SMALL: ReadonlyMap<string, string> = new Map(
+  [...VOLUIT].flatMap(([short, full]) => (short.length === 3 ? [[short.toLowerCase(), full]] : [])),
+);
+
+const isSmall = ({ kind, text, lower }: Token): boolean =>
+  kind === 'word' && text.length === 3 && SMALL.has(text) && woordsoortOf(lower) === 0;
+
 /** Abbreviations start with a capital, or a digit as in 3RO: most words can be passed over at once. */
-const mayBeAbbreviation = ({ text }: Token): boolean => {
+const mayBeAbbreviation = (token: Token): boolean => {
+  const { text } = token;
+  if (text.length === 3 && isSmall(token)) return true;
   const first = text.charCodeAt(0);
   return isCapital(text) || (first >= DIGIT_ZERO && first <= DIGIT_NINE);
 };
@@ -45,7 +55,7 @@ const LAW = /^W[a-z]{2,4}$/;
 const isAbbreviation = (token: Token): boolean => {
   if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
   const text = core(token.text);
-  if (VOLUIT.has(text)) return true;
+  if (VOLUIT.has(text) || isSmall(token)) return true;
   if (token.kind !== 'word') return false;
   return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && woordsoortOf(token.lower) === 0);
 };
@@ -166,7 +176,7 @@ const isInSource = (tokens: readonly Token[], token: Token): boolean => {
 
 const expand = (tokens: readonly Token[], token: Token): Fix | undefined => {
   const { text, start, end, index } = token;
-  const full = VOLUIT.get(text);
+  const full = VOLUIT.get(text) ?? SMALL.get(text);
   if (full === undefined) return undefined;
   // In brackets a second pair is unreadable.
   const isBracketed = openBracket(tokens, token) !== undefined;
