@@ -89,16 +89,16 @@ const ABILITY = new Set(['kan', 'kunnen', 'kon', 'konden']);
 
 const MODAAL = KLASSE.modaal | KLASSE.modaalMetTe;
 
-/** Whether a word can make a clause modal; most texts have none. */
-const isSignal = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  if (!token) return false;
-  return (token.klasse & MODAAL) !== 0 || (token.lower === 'te' && BE.has(tokens[at - 1]?.lower ?? ''));
-};
-
+/** Whether any word can make a clause modal; most texts have none. */
 const hasSignal = (tokens: readonly Token[]): boolean => {
-  for (let at = 0; at < tokens.length; at++) if (isSignal(tokens, at)) return true;
-  return false;
+  let hasBe = false;
+  let hasTe = false;
+  for (const { klasse, lower } of tokens) {
+    if ((klasse & MODAAL) !== 0) return true;
+    if (lower === 'te') hasTe = true;
+    else if (BE.has(lower)) hasBe = true;
+  }
+  return hasBe && hasTe;
 };
 
 /** The first modal verb of a clause, with how sure we are that it should go. */
@@ -108,7 +108,7 @@ const findIn = (
 ): { token: Token; zekerheid: number } | undefined => {
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at];
-    if (!token || !(token.klasse & MODAAL || isSignal(tokens, at + 1))) continue;
+    if (!token || !(token.klasse & MODAAL || BE.has(token.lower))) continue;
     if (MODALEN.has(token.lower) && !isNoun(tokens, at, kern))
       return { token, zekerheid: ABILITY.has(token.lower) && isPassive(tokens, clause) ? 0.65 : 0.9 };
     if (MODALEN_MET_TE.has(token.lower) && asksForTe(tokens, at, clause.last))
