@@ -28,6 +28,8 @@ export interface Analyse {
   readonly words: readonly Token[];
   /** All marks, joined: whether there is a `(` or `,` at all. */
   readonly marks: string;
+  /** Whether the definitie has more than one line. */
+  readonly hasLines: boolean;
   readonly sentences: readonly Stretch[];
   readonly clauses: readonly Clause[];
   /** The terms that the begrip stands for; empty when there is no usable begrip. */
@@ -62,18 +64,21 @@ export const EMPTY_PLAN: Toetsplan = {
 /** Words and marks apart. */
 const sortTokens = (
   tokens: readonly Token[],
-): { readonly words: readonly Token[]; readonly marks: string } => {
+): { readonly words: readonly Token[]; readonly marks: string; readonly hasLines: boolean } => {
   const words: Token[] = [];
   let marks = '';
-  for (const token of tokens)
+  let hasLines = false;
+  for (const token of tokens) {
+    if (token.breaks > 0) hasLines = true;
     if (token.kind === 'mark') marks += token.text;
     else words.push(token);
-  return { words, marks };
+  }
+  return { words, marks, hasLines };
 };
 
 export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: Among): Analyse => {
   const tokens = tokenize(concept.definitie);
-  const { words, marks } = sortTokens(tokens);
+  const { words, marks, hasLines } = sortTokens(tokens);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
@@ -83,6 +88,7 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: 
     tokens,
     words,
     marks,
+    hasLines,
     sentences,
     clauses: findClauses(tokens, sentences),
     terms,

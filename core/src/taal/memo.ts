@@ -1,10 +1,9 @@
+import { copyOf } from './known-words.ts';
+
 /** So many answers are kept of one question: a few megabytes, while the words of a language recur far more often. */
 const MAX_KEPT = 20_000;
 /** A longer word is no word that recurs. */
 const MAX_LENGTH = 40;
-
-/** A copy that does not keep alive the text that it is a part of, as a slice does. */
-const copyOf = (word: string): string => word.split('').join('');
 
 /**
  * Remembers what a pure function of one word answers. Most words of any text are those of every other text; when too many

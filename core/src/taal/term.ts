@@ -1,4 +1,5 @@
 import { lazy } from './lazy.ts';
+import { memo } from './memo.ts';
 import { fold, type Token, tokenize } from './tokens.ts';
 import { bare, formsOf } from './vormen.ts';
 import { LIDWOORDEN } from './woordklassen.ts';
@@ -85,14 +86,14 @@ const SEPARATOR = /;|,(?!\d)|(?<!\d)[/](?!\d)/;
 const MANY = /[,;/([]/;
 
 /** The terms that a begrip names: alternatives after a comma or slash, without a qualifier in brackets. */
-export const termsOf = (begrip: string): readonly Term[] => {
+export const termsOf = memo((begrip: string): readonly Term[] => {
   if (!MANY.test(begrip) && begrip.length <= MAX_BEGRIP) return asList(defineTerm(begrip));
   return begrip
     .slice(0, MAX_BEGRIP)
     .replace(QUALIFIER, ' ')
     .split(SEPARATOR)
     .flatMap((part) => asList(defineTerm(part)));
-};
+});
 
 const asList = (term: Term | undefined): readonly Term[] => (term ? [term] : []);
 

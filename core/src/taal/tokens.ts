@@ -1,5 +1,5 @@
 import { PUNTWOORDEN } from './afkortingen.ts';
-import { memo } from './memo.ts';
+import { knownWordAt } from './known-words.ts';
 import { isAstralLetter, isCapital, TEKEN, tekenOf } from './tekens.ts';
 import { klasseVan } from './woordklassen.ts';
 
@@ -25,11 +25,7 @@ export interface Token {
   readonly klasse: number;
 }
 
-const SPACE = 32;
-const COMMA = 44;
 const DOT = 46;
-const SMALL_A = 97;
-const SMALL_Z = 122;
 const HYPHENS = new Set([45, 0x2010, 0x2011]);
 const APOSTROPHES = new Set([39, 0x2019, 0x2bc]);
 const UNDERSCORE = 95;
@@ -171,14 +167,6 @@ const isShortWord = (text: string, at: number): boolean =>
   !isWordUnit(text, at - 1) &&
   !APOSTROPHES.has(text.charCodeAt(at + 2));
 
-/** End of a word of plain small letters that a space or comma follows, as most words are; else `start` itself. */
-const plainEnd = (text: string, start: number): number => {
-  let end = start;
-  let unit = text.charCodeAt(end);
-  while (unit >= SMALL_A && unit <= SMALL_Z) unit = text.charCodeAt(++end);
-  return unit === SPACE || unit === COMMA || end === text.length ? end : start;
-};
-
 /** End of `(en)` right behind a word that ends at `at`; else `at` itself. */
 const optionalEnd = (text: string, at: number): number => {
   if (text.charCodeAt(at) !== BRACKET) return at;
@@ -187,9 +175,6 @@ const optionalEnd = (text: string, at: number): number => {
 };
 
 const WORD: TokenKind = 'word';
-
-/** A word of small letters is the same in every text: kept once, so that asking more about it is fast. */
-const plainWord = memo((lower) => ({ lower, klasse: klasseVan(lower) }));
 
 interface Piece {
   readonly kind: TokenKind;
@@ -230,21 +215,35 @@ export function tokenize(text: string): Token[] {
       at += unit === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
       continue;
     }
-    const plain = plainEnd(text, at);
-    const piece: Piece = plain > at ? { kind: WORD, end: plain } : pieceAt(text, at);
-    const { kind, end, bare = end } = piece;
+    const word = knownWordAt(text, at);
+    if (word) {
+      const end = at + word.lower.length;
+      tokens.push({
+        kind: WORD,
+        text: word.lower,
+        lower: word.lower,
+        start: at,
+        end,
+        index: tokens.length,
+        breaks,
+        klasse: word.klasse,
+      });
+      breaks = 0;
+      at = end;
+      continue;
+    }
+    const { kind, end, bare = end } = pieceAt(text, at);
     const slice = text.slice(at, end);
-    const word = plain > at ? plainWord(slice) : undefined;
-    const lower = word?.lower ?? fold(bare === end ? slice : text.slice(at, bare));
+    const lower = fold(bare === end ? slice : text.slice(at, bare));
     tokens.push({
       kind,
-      text: word?.lower ?? slice,
+      text: slice,
       lower,
       start: at,
       end,
       index: tokens.length,
       breaks,
-      klasse: word?.klasse ?? (kind === WORD ? klasseVan(lower) : 0),
+      klasse: kind === WORD ? klasseVan(lower) : 0,
     });
     breaks = 0;
     at = end;

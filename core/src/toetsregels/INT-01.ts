@@ -53,9 +53,14 @@ const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Ana
 const MAX_LIST_MARK = 2;
 
 /** A semicolon or an enumeration: more than one sentence in disguise. */
-const separators = ({ tokens, sentences }: Analyse): readonly Vondst[] => {
+/** An item of a list opens a line, or comes after one of these. */
+const maySeparate = ({ marks, hasLines }: Analyse): boolean =>
+  hasLines || marks.includes(';') || marks.includes(':');
+
+const separators = (analyse: Analyse): readonly Vondst[] => {
+  const { tokens, sentences } = analyse;
   const [first] = sentences;
-  if (!first) return NONE;
+  if (!first || !maySeparate(analyse)) return NONE;
   let items = 0;
   let second: Token | undefined;
   let semicolon: Token | undefined;

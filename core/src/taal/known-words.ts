@@ -1,0 +1,50 @@
+import { klasseVan } from './woordklassen.ts';
+
+/** A word of small letters, which is the same in every text. */
+export interface KnownWord {
+  readonly lower: string;
+  /** Bits of `KLASSE`. */
+  readonly klasse: number;
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const SPACE = 32;
+const COMMA = 44;
+const PRIME = 31;
+
+/** A word has one place, and the last one that came there has it: memory does not grow with the number of texts. */
+const PLACES = 1 << 15;
+/** A longer word hardly comes again. */
+const MAX_LENGTH = 40;
+
+const known: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(PLACES).fill(undefined);
+
+/** A copy that does not keep alive the text that it is a part of, as a slice does. */
+export const copyOf = (word: string): string => word.split('').join('');
+
+/**
+ * The word of plain small letters that begins here and that a space, a comma or the end follows, as most words do.
+ * Most words of a text are those of every text: they are found by their letters, without making a string.
+ */
+export const knownWordAt = (text: string, start: number): KnownWord | undefined => {
+  let end = start;
+  let hash = 0;
+  let unit = text.charCodeAt(end);
+  while (unit >= SMALL_A && unit <= SMALL_Z) {
+    hash = (Math.imul(hash, PRIME) + unit) | 0;
+    unit = text.charCodeAt(++end);
+  }
+  const length = end - start;
+  if (length === 0 || (unit !== SPACE && unit !== COMMA && end !== text.length)) return undefined;
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const found = known[place];
+  if (found !== undefined && found.lower.length === length && text.startsWith(found.lower, start))
+    return found;
+  const lower = text.slice(start, end);
+  if (length > MAX_LENGTH) return { lower, klasse: 0 };
+  const own = copyOf(lower);
+  const word = { lower: own, klasse: klasseVan(own) };
+  known[place] = word;
+  return word;
+};
