@@ -2,6 +2,8 @@ import type { Vondst } from './toetsregel.ts';
 
 /** So much of a passage is enough to recognise it. */
 const MAX_QUOTED = 60;
+/** No quotation in a text this short fills a screen. */
+const SHORT = 200;
 const LETTER = /\p{L}/u;
 
 const shorten = (text: string): string =>
@@ -47,6 +49,8 @@ export const shortenQuotes = (text: string): string => {
 
 /** What was found, in words that fit a screen. */
 export const withShortQuotes = (vondst: Vondst): Vondst => {
+  // Nearly all findings: what they quote is what they mark, and that is short.
+  if (vondst.end - vondst.start <= MAX_QUOTED && vondst.melding.length <= SHORT && !vondst.fix) return vondst;
   const melding = shortenQuotes(vondst.melding);
   const { fix } = vondst;
   const titel = fix && shortenQuotes(fix.titel);

@@ -46,8 +46,15 @@ export const isExplainedAt = (tokens: readonly Token[], { index, text }: Token):
   if (before === '(' || before === ',' || isApposition) {
     const last = isApposition ? index : index - 1;
     const explains = isApposition ? areInitials : isExpansion;
+    const letter = core(text).charAt(0).toLowerCase();
     for (let from = index - 2; from >= Math.max(0, index - 2 - reach); from--)
-      if (explains(text, wordsBetween(tokens, from, last))) return true;
+      // What explains it begins with its first letter; from a mark or short word on, the next place tells as much.
+      if (
+        tokens[from]?.kind !== 'mark' &&
+        tokens[from]?.lower.startsWith(letter) &&
+        explains(text, wordsBetween(tokens, from, last))
+      )
+        return true;
   }
   if (after === '(') {
     let close = index + 2;

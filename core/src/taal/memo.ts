@@ -2,8 +2,12 @@ import { copyOf } from './known-words.ts';
 
 /** So many answers are kept of one question: a few megabytes, while the words of a language recur far more often. */
 const MAX_KEPT = 20_000;
-/** A longer word is no word that recurs. */
+/** A longer word, or one that ends in a digit or mark, hardly recurs. */
 const MAX_LENGTH = 40;
+const FIRST_LETTER = 65;
+
+const mayRecur = (word: string): boolean =>
+  word.length <= MAX_LENGTH && word.charCodeAt(word.length - 1) >= FIRST_LETTER;
 
 /**
  * Remembers what a pure function of one word answers. Most words of any text are those of every other text; when too many
@@ -14,7 +18,7 @@ export const memo = <T>(answer: (word: string) => T): ((word: string) => T) => {
   return (word) => {
     const known = kept.get(word);
     if (known) return known.value;
-    if (word.length > MAX_LENGTH) return answer(word);
+    if (!mayRecur(word)) return answer(word);
     const own = copyOf(word);
     const value = answer(own);
     if (kept.size === MAX_KEPT) kept.clear();

@@ -1,4 +1,5 @@
 import { infinitiefVan } from './lexicon.ts';
+import { memo } from './memo.ts';
 import { bare } from './vormen.ts';
 
 /** What can follow the stem that words of one family share: fiets-er, fiets-t; controle, control-eren. */
@@ -27,10 +28,10 @@ const shareStem = (a: string, b: string): boolean => {
 };
 const LONGEST = 8;
 
-const formsIn = (lower: string): readonly string[] => {
+const formsIn = memo((lower: string): readonly string[] => {
   const infinitief = infinitiefVan(lower);
   return infinitief === undefined ? [flatten(lower)] : [flatten(lower), flatten(infinitief)];
-};
+});
 
 /** Whether two words, in small letters, are forms or derivations of one: `fietser` and `fietst`, `aanvraag` and `aangevraagd`. */
 export const isVerwant = (a: string, b: string): boolean => {
