@@ -168,6 +168,9 @@ const opensClause = (tokens: readonly Token[], at: number, end: number): boolean
   return SUBJECTS.has(next.lower) || DETERMINERS.has(next.lower);
 };
 
+/** With these before it the clause restricts nothing: `ook wanneer`, `zowel als`. */
+const WIDENING = words('ook zelfs zowel ongeacht als dan');
+
 /**
  * How sure it is that `als` or `wanneer` at `at` opens a condition; undefined when it does not.
  * `head` is the noun that says what kind of thing the begrip is.
@@ -176,7 +179,7 @@ export const certaintyOfClause = (tokens: readonly Token[], at: number, head: st
   const [before, word] = [tokens[at - 1], tokens[at]?.lower];
   const end = clauseEnd(tokens, at);
   if (word === 'als' ? !opensClause(tokens, at, end) : !hasFinite(tokens, at + 1, end)) return undefined;
-  if (before?.lower === 'ook' || before?.lower === 'zelfs') return undefined;
+  if (WIDENING.has(before?.lower ?? '')) return undefined;
   if (word === 'wanneer' && ASKING.has(before?.lower ?? '')) return undefined;
   if (opensSentence(tokens, at)) return 0.75;
   if (MOMENTS.has(head) || hasNear(tokens, at, MOMENT_WINDOW, MOMENTS) || HAPPENING.has(before?.lower ?? ''))

@@ -90,10 +90,12 @@ const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst =
   };
 };
 
-/** `zo spoedig mogelijk` is found at its last word, `Wet langdurige zorg` is a name. */
+/** `zo spoedig mogelijk` is found at its last word, `Wet langdurige zorg` is a name, `meest recente` one of all. */
 const isPartOfOther = (tokens: readonly Token[], { first, last }: Treffer): boolean => {
   const before = tokens[first - 1]?.lower ?? '';
-  return NAMES.has(before) || (before === 'zo' && tokens[last + 1]?.lower === 'mogelijk');
+  return (
+    NAMES.has(before) || before === 'meest' || (before === 'zo' && tokens[last + 1]?.lower === 'mogelijk')
+  );
 };
 const NAMES = new Set(['wet', 'fonds', 'besluit', 'regeling']);
 

@@ -102,8 +102,12 @@ const asCondition = (analyse: Analyse, { first, last }: Treffer, zekerheid: numb
 
 const conditionCertainty = (analyse: Analyse, { first, last, frase }: Treffer): number | undefined => {
   const { tokens, head } = analyse;
-  if (isClauseWord(frase))
-    return certaintyOfClause(tokens, first, head === undefined ? '' : (tokens[head]?.lower ?? ''));
+  if (isClauseWord(frase)) {
+    const zekerheid = certaintyOfClause(tokens, first, head === undefined ? '' : (tokens[head]?.lower ?? ''));
+    // `een gebouw is leegstaand als …`: the condition is all that is said of the begrip.
+    const saysAll = analyse.occurrences.some((one) => one.last === first - 1);
+    return zekerheid !== undefined && saysAll ? Math.max(zekerheid, 0.8) : zekerheid;
+  }
   return isAboutAvailability(tokens, last) ? undefined : VOORWAARDEN.zekerheidVan(frase);
 };
 

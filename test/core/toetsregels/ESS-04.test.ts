@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('ESS-04', {
   valid: [
+    'datum van de meest recente betaling',
     'bericht dat binnen veertien dagen wordt verzonden',
     'groep van een of meerdere zangers',
     'boom die groter dan 5 m is',

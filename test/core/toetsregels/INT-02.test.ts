@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('INT-02', {
   valid: [
+    'toestemming, zowel als zij is gevraagd als wanneer zij is gegeven',
     'bijdrage van het Rijk aan de huur van een woning',
     'ruimte die als opslag voor goederen wordt gebruikt',
     'voorwerp dat door de politie als bewijs wordt gezien',
