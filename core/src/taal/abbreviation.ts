@@ -1,68 +1,84 @@
+import { VOLUIT } from './afkortingen.ts';
+import { core } from './expansion.ts';
+import { woordsoortOf } from './lexicon.ts';
+import { isAllCapitals, isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
-import { HULPWERKWOORDEN } from './woordklassen.ts';
 
-/** The abbreviation without dots and inflection: `B.V.` → `BV`, `BSN's` → `BSN`. */
-export const core = (text: string): string => text.replaceAll('.', '').replace(/['’]?s$/, '');
+/** Longer words in capitals are stressed, or names of a data model. */
+export const MAX_LENGTH = 6;
+const ROMAN = /^[IVXL]+$/;
+const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
 
-/** Whether the capitals of the abbreviation come by, in order, in these words. */
-export const isExpansion = (abbreviation: string, words: readonly Token[]): boolean => {
-  const letters = core(abbreviation)
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-  const [head] = words;
-  if (!head || letters === '' || !head.lower.startsWith(letters.charAt(0))) return false;
-  if (words.some((word) => core(word.text) === core(abbreviation))) return false;
-  const text = words.map(({ lower }) => lower).join('');
-  let at = 0;
-  for (const letter of text) if (letter === letters.charAt(at)) at++;
-  return at >= letters.length;
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** Known ones that are written small as well: pgb, bsn; those of two letters are words. */
+const SMALL: ReadonlyMap<string, string> = new Map(
+  [...VOLUIT].flatMap(([short, full]) => (short.length === 3 ? [[short.toLowerCase(), full]] : [])),
+);
+
+const isSmall = ({ kind, text, lower }: Token): boolean =>
+  kind === 'word' && text.length === 3 && SMALL.has(text) && woordsoortOf(lower) === 0;
+
+/** Abbreviations start with a capital, or a digit as in 3RO: most words can be passed over at once. */
+const mayBeAbbreviation = (token: Token): boolean => {
+  const { text } = token;
+  if (text.length === 3 && isSmall(token)) return true;
+  const first = text.charCodeAt(0);
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  if (!isCapital(text)) return first >= DIGIT_ZERO && first <= DIGIT_NINE;
+  const second = text.charCodeAt(1);
+  // A longer word with one capital at its start is a word.
+  const isWord = second >= SMALL_A && second <= SMALL_Z && text.length > MAX_LENGTH + 1;
+  return !isWord || text.includes('.') || text.includes('-');
 };
 
-/** Whether these words, and no others, start with the letters of the abbreviation: `Openbaar Ministerie OM`. */
-const areInitials = (abbreviation: string, words: readonly Token[]): boolean => {
-  if (words.some(({ lower }) => HULPWERKWOORDEN.has(lower))) return false;
-  const parts = words.flatMap(({ lower }) => lower.split('-')).filter((part) => part.length > 3);
-  return parts.map((part) => part.charAt(0)).join('') === core(abbreviation).toLowerCase();
+const isAbbreviated = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= MAX_LENGTH &&
+  !text.includes('_') &&
+  !text.includes('-') &&
+  isAllCapitals(text) &&
+  capitals(text).length >= 2 &&
+  !ROMAN.test(text);
+
+/** `RvS`, `PvdA`: a capital at both ends and small letters between. */
+const MIXED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u;
+/** `de Wnb`, `de Wgs`: how laws are called; no word begins so. */
+const LAW = /^W[a-z]{2,4}$/;
+
+const isAbbreviation = (token: Token): boolean => {
+  if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
+  const text = core(token.text);
+  if (VOLUIT.has(text) || isSmall(token)) return true;
+  if (token.kind !== 'word') return false;
+  return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && woordsoortOf(token.lower) === 0);
 };
 
-const wordsBetween = (tokens: readonly Token[], from: number, to: number): Token[] =>
-  tokens.slice(Math.max(0, from), to).filter(({ kind }) => kind !== 'mark');
+/** `UML-klasse`: the abbreviation that begins a compound, as a word of its own. */
+const beginning = (token: Token): Token | undefined => {
+  const hyphen = token.kind === 'word' ? token.text.indexOf('-') : -1;
+  const text = hyphen < 2 ? '' : token.text.slice(0, hyphen);
+  if (!isAbbreviated(text) || /^\p{Lu}+$/u.test(token.text.slice(hyphen + 1))) return undefined;
+  return { ...token, text, lower: token.lower.slice(0, hyphen), end: token.start + hyphen };
+};
 
-/** A full form has at most this many words more than the abbreviation has letters. */
-const FULL_FORM_SLACK = 4;
+const abbreviationIn = (token: Token): Token | undefined =>
+  isAbbreviation(token) ? token : beginning(token);
 
-/** `Full Form (ABC)`, `ABC (Full Form)`, `ABC staat voor Full Form`, `Full Form, afgekort ABC`, `[ABC](address)`. */
-export const isExplainedAt = (tokens: readonly Token[], { index, text }: Token): boolean => {
-  const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
-  const reach = core(text).length + FULL_FORM_SLACK;
-  if (before === '[' && after === ']') return true;
-  if (
-    ['afgekort', 'afkorting', 'hierna', 'kortweg'].some((word) =>
-      [1, 2, 3].some((back) => tokens[index - back]?.lower === word),
-    )
-  )
-    return true;
-  const isApposition = tokens[index - 1]?.kind === 'word';
-  if (before === '(' || before === ',' || isApposition) {
-    const last = isApposition ? index : index - 1;
-    const explains = isApposition ? areInitials : isExpansion;
-    const letter = core(text).charAt(0).toLowerCase();
-    for (let from = index - 2; from >= Math.max(0, index - 2 - reach); from--)
-      // What explains it begins with its first letter; from a mark or short word on, the next place tells as much.
-      if (
-        tokens[from]?.kind !== 'mark' &&
-        tokens[from]?.lower.startsWith(letter) &&
-        explains(text, wordsBetween(tokens, from, last))
-      )
-        return true;
+/** Each is looked at with the words around it; a definitie has a few. */
+const MAX_ABBREVIATIONS = 200;
+
+export const findAbbreviations = (words: readonly Token[]): readonly Token[] => {
+  const found: Token[] = [];
+  for (const word of words) {
+    const abbreviation = mayBeAbbreviation(word) ? abbreviationIn(word) : undefined;
+    if (abbreviation && found.push(abbreviation) === MAX_ABBREVIATIONS) break;
   }
-  if (after === '(') {
-    let close = index + 2;
-    while (close < tokens.length && close <= index + 2 + reach && tokens[close]?.text !== ')') close++;
-    const words = wordsBetween(tokens, index + 2, close);
-    return words.length > 1 || (words[0]?.text.length ?? 0) > core(text).length + 2;
-  }
-  const gives = after === ':' || after === '=' ? 2 : after === 'staat' ? 3 : 0;
-  if (gives === 0 || (gives === 3 && tokens[index + 2]?.lower !== 'voor')) return false;
-  return isExpansion(text, wordsBetween(tokens, index + gives, index + gives + reach));
+  return found;
 };
+
+/** What a known abbreviation stands for. */
+export const fullForm = (text: string): string | undefined => VOLUIT.get(text) ?? SMALL.get(text);

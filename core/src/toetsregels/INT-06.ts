@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
+import { asideCertainty } from '../taal/aside.ts';
 import { isSource } from '../taal/bronwoorden.ts';
 import type { Frase } from '../taal/frases.ts';
 import { findToelichtingswoord, type Toelichtingswoord } from '../taal/toelichtingswoorden.ts';
@@ -166,28 +167,6 @@ const findBrackets = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
   }
   return found;
 };
-
-/** After so many words in front of it the definitie can be complete without the clause. */
-const MIN_BEFORE = 5;
-
-/** How sure a clause behind a comma, up to the end, is an afterthought; `wat` and `hetgeen` always are. */
-const asideCertainty = (
-  { tokens, words, opening }: Analyse,
-  at: number,
-  sentence: Stretch,
-): number | undefined => {
-  const { lower } = tokens[at + 1] ?? { lower: '' };
-  if (lower === 'wat' || lower === 'hetgeen') return 0.75;
-  if (!AFTERTHOUGHTS.has(lower)) return undefined;
-  const otherComma = tokens.some(
-    ({ text, index }) => text === ',' && index !== at && index > sentence.first && index < sentence.last,
-  );
-  if (otherComma) return undefined;
-  return words.filter(({ index }) => index >= opening.kern && index < at).length < MIN_BEFORE
-    ? undefined
-    : 0.5;
-};
-const AFTERTHOUGHTS = new Set(['die', 'dat', 'waarbij', 'waarmee', 'waardoor']);
 
 /** A clause behind a comma that says more about what is already described: `…, wat betekent dat …`. */
 const findAside = (analyse: Analyse, sentence: Stretch): Vondst[] => {

@@ -1,6 +1,7 @@
 import type { Analyse } from '../analyse.ts';
-import { core, isExpansion, isExplainedAt } from '../taal/abbreviation.ts';
+import { findAbbreviations, fullForm, MAX_LENGTH } from '../taal/abbreviation.ts';
 import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
+import { core, isExpansion, isExplainedAt } from '../taal/expansion.ts';
 import { woordsoortOf } from '../taal/lexicon.ts';
 import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
@@ -8,80 +9,11 @@ import { type Token, tokenize } from '../taal/tokens.ts';
 import { LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
-/** Longer words in capitals are stressed, or names of a data model. */
-const MAX_LENGTH = 6;
-const ROMAN = /^[IVXL]+$/;
 /** Syllables that can be spoken: such a word in capitals may well be a normal one, like ZAAK or OBJECT. */
 const SPEAKABLE = /^(?:[BCDFGHJKLMNPRSTVWXZ]{0,3}[AEIOU]{1,2}){1,3}[BCDFGHJKLMNPRSTVWXZ]{0,2}$/;
 const MIN_SPEAKABLE = 4;
 /** `richtlijn 2005/29/EG`, `verordening (EG) nr. 3`: part of an official number. */
 const OFFICIAL = new Set(['nr.', 'nr', 'nrs.']);
-
-const capitals = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
-
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;
-
-/** Known ones that are written small as well: pgb, bsn; those of two letters are words. */
-const SMALL: ReadonlyMap<string, string> = new Map(
-  [...VOLUIT].flatMap(([short, full]) => (short.length === 3 ? [[short.toLowerCase(), full]] : [])),
-);
-
-const isSmall = ({ kind, text, lower }: Token): boolean =>
-  kind === 'word' && text.length === 3 && SMALL.has(text) && woordsoortOf(lower) === 0;
-
-/** Abbreviations start with a capital, or a digit as in 3RO: most words can be passed over at once. */
-const mayBeAbbreviation = (token: Token): boolean => {
-  const { text } = token;
-  if (text.length === 3 && isSmall(token)) return true;
-  const first = text.charCodeAt(0);
-  return isCapital(text) || (first >= DIGIT_ZERO && first <= DIGIT_NINE);
-};
-
-const isAbbreviated = (text: string): boolean =>
-  text.length >= 2 &&
-  text.length <= MAX_LENGTH &&
-  !text.includes('_') &&
-  !text.includes('-') &&
-  isAllCapitals(text) &&
-  capitals(text).length >= 2 &&
-  !ROMAN.test(text);
-
-/** `RvS`, `PvdA`: a capital at both ends and small letters between. */
-const MIXED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u;
-/** `de Wnb`, `de Wgs`: how laws are called; no word begins so. */
-const LAW = /^W[a-z]{2,4}$/;
-
-const isAbbreviation = (token: Token): boolean => {
-  if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
-  const text = core(token.text);
-  if (VOLUIT.has(text) || isSmall(token)) return true;
-  if (token.kind !== 'word') return false;
-  return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && woordsoortOf(token.lower) === 0);
-};
-
-/** `UML-klasse`: the abbreviation that begins a compound, as a word of its own. */
-const beginning = (token: Token): Token | undefined => {
-  const hyphen = token.kind === 'word' ? token.text.indexOf('-') : -1;
-  const text = hyphen < 2 ? '' : token.text.slice(0, hyphen);
-  if (!isAbbreviated(text) || /^\p{Lu}+$/u.test(token.text.slice(hyphen + 1))) return undefined;
-  return { ...token, text, lower: token.lower.slice(0, hyphen), end: token.start + hyphen };
-};
-
-const abbreviationIn = (token: Token): Token | undefined =>
-  isAbbreviation(token) ? token : beginning(token);
-
-/** Each is looked at with the words around it; a definitie has a few. */
-const MAX_ABBREVIATIONS = 200;
-
-const findAbbreviations = (words: readonly Token[]): readonly Token[] => {
-  const found: Token[] = [];
-  for (const word of words) {
-    const abbreviation = mayBeAbbreviation(word) ? abbreviationIn(word) : undefined;
-    if (abbreviation && found.push(abbreviation) === MAX_ABBREVIATIONS) break;
-  }
-  return found;
-};
 
 const isCapitalWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 1 && isAllCapitals(token.text);
@@ -176,7 +108,7 @@ const isInSource = (tokens: readonly Token[], token: Token): boolean => {
 
 const expand = (tokens: readonly Token[], token: Token): Fix | undefined => {
   const { text, start, end, index } = token;
-  const full = VOLUIT.get(text) ?? SMALL.get(text);
+  const full = fullForm(text);
   if (full === undefined) return undefined;
   // In brackets a second pair is unreadable.
   const isBracketed = openBracket(tokens, token) !== undefined;
