@@ -92,10 +92,12 @@ export function createDelivery({
         for (const uri of [...pushed]) clear(uri);
       }
       if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${openings.get(document.uri) ?? 0}.${document.version}.${revision()}`;
-      return resultId === previousResultId
-        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        : { kind: DocumentDiagnosticReportKind.Full, resultId, items: await render(document) };
+      const resultId = () => `${openings.get(document.uri) ?? 0}.${document.version}.${revision()}`;
+      if (resultId() === previousResultId)
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+      const items = await render(document);
+      // Afterwards, for to check a document can change the collection.
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: resultId(), items };
     },
   };
 }

@@ -100,8 +100,10 @@ test('after any edits the diagnostics are those of the same text freshly opened'
   ]);
   await editor.change('file:///a.md', [{ range: { start: at(2, 2), end: at(2, 2) }, text: 'De é\r\n> ' }]);
   const { version } = editor.documentOf('file:///a.md');
+  const text = editor.documentOf('file:///a.md').getText();
   const shown = await editor.pushed('file:///a.md');
-  await editor.open('file:///b.md', 'markdown', editor.documentOf('file:///a.md').getText(), version);
+  await editor.close('file:///a.md');
+  await editor.open('file:///b.md', 'markdown', text, version);
   expect(shown).toEqual(await editor.pushed('file:///b.md'));
   expect(shown.length).toBeGreaterThan(0);
 });
@@ -112,4 +114,25 @@ test('a file over the limit says so', async () => {
   expect(await editor.pushed('file:///a.md')).toMatchObject([
     { code: 'te groot', message: expect.stringContaining('20') },
   ]);
+});
+
+test('a document is shown anew when another one changes what is found in it', async () => {
+  const editor = await startEditor();
+  const entry = (begrip: string, definitie: string) => `## ${begrip}\n\n> ${definitie}\n`;
+  const cycles = () =>
+    expect.poll(() =>
+      editor.published
+        .findLast(({ uri }) => uri === 'file:///a.md')
+        ?.diagnostics.flatMap((one) => (one.code === 'SAM-05' ? [editor.textAt('file:///a.md', one)] : [])),
+    );
+  await editor.open(
+    'file:///a.md',
+    'markdown',
+    entry('huurder', 'persoon die iets huurt van een verhuurder'),
+  );
+  await cycles().toEqual([]);
+  await editor.open('file:///b.md', 'markdown', entry('verhuurder', 'eigenaar met een huurder in zijn huis'));
+  await cycles().toEqual(['verhuurder']);
+  await editor.change('file:///b.md', [{ text: entry('verhuurder', 'eigenaar van een huis') }]);
+  await cycles().toEqual([]);
 });

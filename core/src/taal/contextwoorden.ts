@@ -1,5 +1,5 @@
 import type { Profiel } from '../profiel/profiel.ts';
-import { isLawName, namedContextAt } from './contextnamen.ts';
+import { isLawName, namedContextAt } from './context-names.ts';
 import type { Token } from './tokens.ts';
 import { type Treffer, type Woordenlijst, woordenlijst } from './woordenlijst.ts';
 import { LIDWOORDEN } from './woordklassen.ts';

@@ -1,8 +1,8 @@
 import type { Analyse } from '../analyse.ts';
 import { hasContext } from '../normalise.ts';
 import { mayEnd } from '../repair.ts';
-import { contextgroepAt } from '../taal/contextgroep.ts';
-import { type Contextnaam, contextnamenOf, standsAt } from '../taal/contextnamen.ts';
+import { type ContextName, contextNamesOf, standsAt } from '../taal/context-names.ts';
+import { contextPhraseAt } from '../taal/context-phrase.ts';
 import { CONTEXTWOORDEN, findContextwoorden } from '../taal/contextwoorden.ts';
 import { tokenize } from '../taal/tokens.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
@@ -52,7 +52,7 @@ const report = (
   };
 };
 
-const CERTAINTY: Readonly<Record<Contextnaam['soort'], number>> = {
+const CERTAINTY: Readonly<Record<ContextName['soort'], number>> = {
   naam: 0.85,
   afkorting: 0.85,
   bijvoeglijk: 0.75,
@@ -75,7 +75,7 @@ const attached = (analyse: Analyse): Vondst[] => {
   const found: Vondst[] = [];
   const seen = new Set<number>();
   for (const value of valuesOf(concept.context)) {
-    const namen = contextnamenOf(value, profiel)
+    const namen = contextNamesOf(value, profiel)
       // A begrip that is about its context, such as `OM-zitting`, cannot be defined without it.
       .filter((naam) => !begrip.some((_, at) => standsAt(naam, begrip, at)))
       .toSorted((a, b) => b.words.length - a.words.length);
@@ -90,14 +90,14 @@ const attached = (analyse: Analyse): Vondst[] => {
   return found;
 };
 
-const ofNaam = (analyse: Analyse, naam: Contextnaam, at: number, value: string): Vondst => {
+const ofNaam = (analyse: Analyse, naam: ContextName, at: number, value: string): Vondst => {
   const { tokens } = analyse;
   const end = at + naam.words.length - 1;
   const waarom = `de eigen context (${value.trim()})`;
   const isCompound = naam.soort === 'afkorting' && (tokens[end]?.text.includes('-') ?? false);
   if (naam.soort === 'bijvoeglijk' || isCompound)
     return report(analyse, at, end, { zekerheid: CERTAINTY.bijvoeglijk, waarom });
-  const { first, last, voorzetsel } = contextgroepAt(tokens, at, end);
+  const { first, last, voorzetsel } = contextPhraseAt(tokens, at, end);
   const zekerheid = /context|kader/.test(voorzetsel) ? CONTEXT_ONLY : CERTAINTY[naam.soort];
   const fix = isLoose(voorzetsel) ? remove(analyse, first, last) : undefined;
   return report(analyse, first, last, { zekerheid, waarom, fix });

@@ -1,5 +1,5 @@
 import type { Analyse } from '../analyse.ts';
-import { bronsoortOf } from '../taal/bronverwijzing.ts';
+import { bronsoortOf } from '../taal/bronsoort.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 const report = (melding: string, zekerheid: number): readonly Vondst[] => [

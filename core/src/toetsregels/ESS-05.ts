@@ -1,7 +1,7 @@
 import type { Analyse } from '../analyse.ts';
+import { isRelated } from '../taal/related-words.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
-import { isVerwant } from '../taal/verwant.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 import { isDescribing } from '../verzameling/genus.ts';
 import { coverage } from '../verzameling/likeness.ts';
@@ -57,7 +57,7 @@ const isName = ({ text, index }: Token, kern: number): boolean =>
   index > kern && isCapital(text) && text !== text.toUpperCase();
 
 const isOfTerm = (terms: Analyse['terms'], { lower }: Token): boolean =>
-  terms.some(({ words }) => words.some((word) => !isFunctionWord(word) && isVerwant(word, lower)));
+  terms.some(({ words }) => words.some((word) => !isFunctionWord(word) && isRelated(word, lower)));
 
 /** The begrip is one word, or comes back as a whole: else its words, put in another order, can tell what it is. */
 const isRepeated = ({ terms, occurrences }: Analyse): boolean =>

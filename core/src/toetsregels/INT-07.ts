@@ -19,7 +19,9 @@ const isCapitalWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 1 && isAllCapitals(token.text);
 
 /** Whether the reader knows the abbreviation, or finds it explained elsewhere in the concept or its collection. */
-const isKnown = ({ concept, terms, profiel: { afkortingen = {} } }: Analyse, text: string): boolean => {
+const isKnown = (analyse: Analyse, text: string): boolean => {
+  const { concept, terms, verzameling, profiel } = analyse;
+  const { afkortingen = {} } = profiel;
   const abbreviation = core(text);
   return (
     Object.hasOwn(afkortingen, text) ||
@@ -28,10 +30,7 @@ const isKnown = ({ concept, terms, profiel: { afkortingen = {} } }: Analyse, tex
     (concept.synoniemen ?? []).some((synoniem) => sameWord(synoniem, abbreviation)) ||
     (concept.toelichting?.includes(`(${abbreviation})`) ?? false) ||
     (concept.toelichting?.includes(`${abbreviation} (`) ?? false) ||
-    (concept.verzameling ?? []).some(
-      ({ begrip, synoniemen = [] }) =>
-        begrip === abbreviation || synoniemen.includes(abbreviation) || begrip.includes(`(${abbreviation})`),
-    )
+    (verzameling?.isNamed(abbreviation) ?? false)
   );
 };
 

@@ -23,13 +23,6 @@ export const compareMembers = (a: Member, b: Member): number =>
   compareText(a.concept.begrip, b.concept.begrip) ||
   compareText(synonyms(a), synonyms(b));
 
-/** Members in their fixed order; changed in place, for a list can be long. */
-export interface Members {
-  readonly list: readonly Member[];
-  readonly add: (member: Member) => void;
-  readonly remove: (member: Member) => void;
-}
-
 /** Index of the first member that does not come before this one. */
 const placeOf = (list: readonly Member[], member: Member): number => {
   let low = 0;
@@ -43,16 +36,14 @@ const placeOf = (list: readonly Member[], member: Member): number => {
   return low;
 };
 
-export const createMembers = (): Members => {
-  const list: Member[] = [];
-  return {
-    list,
-    add: (member) => void list.splice(placeOf(list, member), 0, member),
-    remove: (member) => {
-      const at = list.indexOf(member, placeOf(list, member));
-      if (at >= 0) list.splice(at, 1);
-    },
-  };
+/** Puts a member in its place in a list that is in the fixed order; the list is changed, for it can be long. */
+export const addTo = (list: Member[], member: Member): void => {
+  list.splice(placeOf(list, member), 0, member);
+};
+
+export const removeFrom = (list: Member[], member: Member): void => {
+  const at = list.indexOf(member, placeOf(list, member));
+  if (at >= 0) list.splice(at, 1);
 };
 
 /** Members under a key. */
@@ -65,18 +56,19 @@ export interface Groups<Key> {
 const NONE: readonly Member[] = [];
 
 export const createGroups = <Key>(): Groups<Key> => {
-  const groups = new Map<Key, Members>();
+  const groups = new Map<Key, Member[]>();
   return {
-    get: (key) => groups.get(key)?.list ?? NONE,
+    get: (key) => groups.get(key) ?? NONE,
     add: (key, member) => {
-      const group = groups.get(key) ?? createMembers();
-      groups.set(key, group);
-      group.add(member);
+      const group = groups.get(key);
+      if (group) addTo(group, member);
+      else groups.set(key, [member]);
     },
     remove: (key, member) => {
       const group = groups.get(key);
-      group?.remove(member);
-      if (group?.list.length === 0) groups.delete(key);
+      if (!group) return;
+      removeFrom(group, member);
+      if (group.length === 0) groups.delete(key);
     },
   };
 };

@@ -2,7 +2,7 @@ import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { termsOf } from '../taal/term.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare, formsOf } from '../taal/vormen.ts';
-import { createMembers, type Member, type Members } from './member.ts';
+import { addTo, type Member, removeFrom } from './member.ts';
 import { isFunctionWord, stemOf } from './words.ts';
 
 /** A word or group of words that concepts of the collection go by. */
@@ -33,21 +33,19 @@ export interface Names {
 }
 
 interface Own extends Name {
-  readonly asBegrip: Members;
-  readonly asSynonym: Members;
+  readonly members: Member[];
+  readonly synonymOf: Member[];
 }
 
+/** What begins with the words on the way to it. Most have one name and nothing after it, so the rest is made when needed. */
 interface Node {
-  readonly names: Own[];
-  readonly next: Map<string, Node>;
+  names: Own[];
+  next: Map<string, Node> | undefined;
 }
 
-const createNode = (): Node => ({ names: [], next: new Map() });
+const NO_NAMES: Own[] = [];
 
-const createName = (words: readonly string[]): Own => {
-  const [asBegrip, asSynonym] = [createMembers(), createMembers()];
-  return { words, asBegrip, asSynonym, members: asBegrip.list, synonymOf: asSynonym.list };
-};
+const createNode = (): Node => ({ names: NO_NAMES, next: undefined });
 
 /** A name ends with what it is about: nobody who writes `van` or `uitgevoerd door` means a begrip of that name. */
 const isUsable = (words: readonly string[]): boolean => {
@@ -81,7 +79,7 @@ const deepest = (root: Node, wordAt: (offset: number) => string | undefined): Na
   let best: Name | undefined;
   for (let node: Node | undefined = root; node; ) {
     if (node.names.length > 0) best = named(node.names, seen) ?? best;
-    if (node.next.size === 0) break;
+    if (!node.next) break;
     const word = wordAt(seen.length);
     if (word === undefined) break;
     node = node.next.get(stemOf(word));
@@ -96,38 +94,38 @@ const byWords = (a: Own, b: Own): number => (a.words.join(' ') < b.words.join(' 
 export const createNames = (): Names => {
   const root = createNode();
 
-  const add = (words: readonly string[], member: Member, as: 'asBegrip' | 'asSynonym'): void => {
+  const add = (words: readonly string[], member: Member, as: 'members' | 'synonymOf'): void => {
     let node = root;
     for (const word of words) {
       const stem = stemOf(word);
+      node.next ??= new Map();
       const next = node.next.get(stem) ?? createNode();
       node.next.set(stem, next);
       node = next;
     }
     const known = node.names.find((name) => isSame(name.words, words));
-    const name = known ?? createName(words);
-    if (!known) {
-      node.names.push(name);
-      node.names.sort(byWords);
-    }
-    name[as].add(member);
+    const name = known ?? { words, members: [], synonymOf: [] };
+    if (!known) node.names = [...node.names, name].sort(byWords);
+    addTo(name[as], member);
   };
-  const remove = (words: readonly string[], member: Member, as: 'asBegrip' | 'asSynonym'): void => {
+  const remove = (words: readonly string[], member: Member, as: 'members' | 'synonymOf'): void => {
     const path = [root];
     for (const word of words) {
-      const next = path.at(-1)?.next.get(stemOf(word));
+      const next = path.at(-1)?.next?.get(stemOf(word));
       if (!next) return;
       path.push(next);
     }
-    const names = path.at(-1)?.names ?? [];
-    const at = names.findIndex((name) => isSame(name.words, words));
-    const name = names[at];
-    name?.[as].remove(member);
-    if (name && name.members.length + name.synonymOf.length === 0) names.splice(at, 1);
+    const node = path.at(-1);
+    const name = node?.names.find((one) => isSame(one.words, words));
+    if (!node || !name) return;
+    removeFrom(name[as], member);
+    if (name.members.length + name.synonymOf.length === 0)
+      node.names = node.names.filter((one) => one !== name);
     for (let depth = path.length - 1; depth > 0; depth--) {
-      const node = path[depth];
-      if (!node || node.names.length > 0 || node.next.size > 0) break;
-      path[depth - 1]?.next.delete(stemOf(words[depth - 1] ?? ''));
+      const [above, here] = [path[depth - 1], path[depth]];
+      if (!above?.next || !here || here.names.length > 0 || here.next) break;
+      above.next.delete(stemOf(words[depth - 1] ?? ''));
+      if (above.next.size === 0) above.next = undefined;
     }
   };
   const each = (member: Member, work: typeof add): void => {
@@ -135,9 +133,9 @@ export const createNames = (): Names => {
     const own = nameWords(begrip);
     // Whoever has no name of its own gives none to others.
     if (own.length === 0) return;
-    for (const words of own) work(words, member, 'asBegrip');
+    for (const words of own) work(words, member, 'members');
     for (const synoniem of synoniemen)
-      for (const words of nameWords(synoniem)) work(words, member, 'asSynonym');
+      for (const words of nameWords(synoniem)) work(words, member, 'synonymOf');
   };
 
   return {
@@ -149,7 +147,7 @@ export const createNames = (): Names => {
     },
     findAll: (words) => {
       let node: Node | undefined = root;
-      for (const word of words) node = node?.next.get(stemOf(word));
+      for (const word of words) node = node?.next?.get(stemOf(word));
       return node?.names.filter((name) => isSameForm(name.words, words)) ?? [];
     },
     mentions: (tokens, from, to) => {

@@ -1,4 +1,5 @@
 import { lazy } from '../taal/lazy.ts';
+import { bare } from '../taal/vormen.ts';
 import { findBase } from './base.ts';
 import { type Cycle, findCycles } from './cycles.ts';
 import type { Member } from './member.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly cycles: () => readonly Cycle[];
   /** The concept that words stand for: in the same context when there is one. */
   readonly find: (words: readonly string[]) => Member | undefined;
+  /** Whether anything goes by this word, also in brackets after its begrip: `OM` in `Openbaar Ministerie (OM)`. */
+  readonly isNamed: (word: string) => boolean;
   readonly isSameBegrip: (member: Member) => boolean;
   /** Others that are a synonym of the begrip, by what either of the two says, and have an entry of their own. */
   readonly synonyms: () => readonly Member[];
@@ -99,6 +102,8 @@ export const createSurroundings = (verzameling: Verzameling, self: Member, text:
         (member) => member.context === context || member.context === NO_CONTEXT || context === NO_CONTEXT,
       ),
     ),
+    isNamed: (word) =>
+      verzameling.names.findAll([bare(word.toLowerCase())]).length > 0 || verzameling.hasAside(word),
     isSameBegrip: (member) => member.begrip === begrip,
     isSynonym: (member) =>
       synonyms().size + (member.concept.synoniemen?.length ?? 0) > 0 &&

@@ -30,6 +30,8 @@ export interface Verzameling {
   readonly homonyms: (begrip: string, context: string) => readonly Member[];
   /** Those whose definitie has exactly these content words. */
   readonly sameWords: (words: readonly ContentWord[]) => readonly Member[];
+  /** Whether a begrip has these words behind it in brackets, as they are written there. */
+  readonly hasAside: (words: string) => boolean;
   readonly names: Pick<Names, 'find' | 'findAll' | 'mentions'>;
   /** The names on which the first sentence of a concept's definitie rests. */
   readonly mentionsOf: (member: Member) => readonly Mention[];
@@ -54,6 +56,10 @@ export const NO_CONTEXT = normaliseContext();
 
 const keyOf = (begrip: string, context: string): string => `${begrip}\n${context}`;
 
+const asidesOf = ({ begrip }: Concept): readonly string[] =>
+  begrip.includes('(') ? [...begrip.matchAll(ASIDE)].map(([, aside = '']) => aside) : [];
+const ASIDE = /\(([^()]{1,40})\)/g;
+
 const hasSameNames = (a: Member, b: Member): boolean =>
   a.context === b.context &&
   a.concept.begrip === b.concept.begrip &&
@@ -63,6 +69,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
   const entries = new Map<MemberId | typeof VISITOR, Entry>();
   const byKey = createGroups<string>();
   const byHash = createGroups<number>();
+  const byAside = createGroups<string>();
   const names = createNames();
   const shingles = createShingles();
   const mentions = new WeakMap<Member, Found>();
@@ -88,6 +95,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
     };
     byKey.add(keyOf(entry.begrip, entry.context), entry);
     byHash.add(entry.hash, entry);
+    for (const aside of asidesOf(concept)) byAside.add(aside, entry);
     names.add(entry);
     shingles.add(entry, words);
     return entry;
@@ -95,6 +103,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
   const remove = (entry: Entry): void => {
     byKey.remove(keyOf(entry.begrip, entry.context), entry);
     byHash.remove(entry.hash, entry);
+    for (const aside of asidesOf(entry.concept)) byAside.remove(aside, entry);
     names.remove(entry);
     shingles.remove(entry, allWords(readText(entry.concept)));
   };
@@ -162,6 +171,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
     },
     homonyms: (begrip, context) => byKey.get(keyOf(begrip, context)),
     sameWords: (words) => byHash.get(hashAll(words)),
+    hasAside: (words) => byAside.get(words).length > 0,
     names,
     mentionsOf: (member) => {
       const known = mentions.get(member);

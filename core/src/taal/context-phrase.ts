@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import { LIDWOORDEN, VOORZETSELS } from './woordklassen.ts';
 
 /** The words around the name of a context that belong to it: `op grond van artikel 3 van de Awb`. */
-export interface Contextgroep {
+export interface ContextPhrase {
   readonly first: number;
   readonly last: number;
   /** The words that tie it to the rest, in small letters; empty when none do. */
@@ -65,7 +65,7 @@ const endsBefore = (group: readonly string[], tokens: readonly Token[], at: numb
   group.every((word, i) => tokens[at - group.length + i]?.lower === word);
 
 /** Extends the name at `first` to `last` to its article, the place in a law, and its preposition. */
-export const contextgroepAt = (tokens: readonly Token[], first: number, last: number): Contextgroep => {
+export const contextPhraseAt = (tokens: readonly Token[], first: number, last: number): ContextPhrase => {
   const article = skipArticle(tokens, first);
   const start = skipArticle(tokens, beforeLocator(tokens, article));
   const group = GROUPS.find((words) => endsBefore(words, tokens, start));

@@ -7,7 +7,7 @@ import { type Token, tokenize } from './tokens.ts';
 import { LIDWOORDEN, VOORZETSELS } from './woordklassen.ts';
 
 /** A context as a text can name it. */
-export interface Contextnaam {
+export interface ContextName {
   /** As the words of a text are compared with: an abbreviation as written, other words in small letters. */
   readonly words: readonly string[];
   /**
@@ -92,7 +92,7 @@ const adjectiveOf = (name: string): string | undefined => {
   return joined.endsWith('vordering') ? `${joined.slice(0, -3)}lijk` : undefined;
 };
 
-const asNaam = (name: string, isKnown: boolean): readonly Contextnaam[] => {
+const asNaam = (name: string, isKnown: boolean): readonly ContextName[] => {
   const words = tokenize(name)
     .filter(({ kind }) => kind !== 'mark')
     .map(({ text }) => text);
@@ -111,7 +111,7 @@ const asNaam = (name: string, isKnown: boolean): readonly Contextnaam[] => {
 };
 
 /** How a text can name this context: in full, by its abbreviation or another name, or with an adjective. */
-export const contextnamenOf = (value: string, profiel: Profiel): readonly Contextnaam[] => {
+export const contextNamesOf = (value: string, profiel: Profiel): readonly ContextName[] => {
   const given = namesIn(value);
   const known = given.flatMap((name) => otherNames(name, profiel));
   const isKnown = (name: string): boolean => known.includes(name);
@@ -119,7 +119,7 @@ export const contextnamenOf = (value: string, profiel: Profiel): readonly Contex
   const adjectives = new Set(names.map(adjectiveOf).filter((adjective) => adjective !== undefined));
   return [
     ...names.flatMap((name) => asNaam(name, isKnown(name))),
-    ...[...adjectives].flatMap((adjective): Contextnaam[] => [
+    ...[...adjectives].flatMap((adjective): ContextName[] => [
       { words: [adjective], soort: 'bijvoeglijk' },
       { words: [`${adjective}e`], soort: 'bijvoeglijk' },
     ]),
@@ -127,7 +127,7 @@ export const contextnamenOf = (value: string, profiel: Profiel): readonly Contex
 };
 
 /** Whether the name stands here; an abbreviation also as the first part of a compound: `OM-zaak`. */
-export const standsAt = ({ words, soort }: Contextnaam, tokens: readonly Token[], at: number): boolean => {
+export const standsAt = ({ words, soort }: ContextName, tokens: readonly Token[], at: number): boolean => {
   for (let i = 0; i < words.length; i++) {
     const token = tokens[at + i];
     const word = words[i] ?? '';

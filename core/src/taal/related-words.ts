@@ -34,7 +34,7 @@ const formsIn = memo((lower: string): readonly string[] => {
 });
 
 /** Whether two words, in small letters, are forms or derivations of one: `fietser` and `fietst`, `aanvraag` and `aangevraagd`. */
-export const isVerwant = (a: string, b: string): boolean => {
+export const isRelated = (a: string, b: string): boolean => {
   if (a === b) return true;
   // Words of one family begin alike, but for a participle: `controle`, `gecontroleerd`.
   if (a.charCodeAt(0) !== b.charCodeAt(0) && !a.startsWith('ge') && !b.startsWith('ge')) return false;
