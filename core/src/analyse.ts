@@ -15,8 +15,8 @@ import type { Verzameling } from './verzameling/verzameling.ts';
 export interface Toetsplan {
   readonly woordenschat: Woordenschat;
   readonly profiel: Profiel;
-  /** Values that the profile gives; every other parameter has its default. */
-  readonly waarden: ReadonlyMap<Parameter, number>;
+  /** The value of a parameter: the profile's, else its default. */
+  readonly waarde: (parameter: Parameter) => number;
 }
 
 /** One pass over a concept's text, shared by all rules. */
@@ -58,22 +58,29 @@ export interface Among {
 export const EMPTY_PLAN: Toetsplan = {
   woordenschat: defineWoordenschat([]),
   profiel: {},
-  waarden: new Map(),
+  waarde: ({ standaard }) => standaard,
 };
 
-/** Words and marks apart. */
-const sortTokens = (
-  tokens: readonly Token[],
-): { readonly words: readonly Token[]; readonly marks: string; readonly hasLines: boolean } => {
-  const words: Token[] = [];
+interface Sorted {
+  readonly words: readonly Token[];
+  readonly marks: string;
+  readonly hasLines: boolean;
+}
+
+/** Words and marks apart; a text without marks is not copied. */
+const sortTokens = (tokens: readonly Token[]): Sorted => {
+  let words: Token[] | undefined;
   let marks = '';
   let hasLines = false;
   for (const token of tokens) {
     if (token.breaks > 0) hasLines = true;
-    if (token.kind === 'mark') marks += token.text;
-    else words.push(token);
+    if (token.kind !== 'mark') words?.push(token);
+    else {
+      words ??= tokens.slice(0, token.index);
+      marks += token.text;
+    }
   }
-  return { words, marks, hasLines };
+  return { words: words ?? tokens, marks, hasLines };
 };
 
 export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: Among): Analyse => {
@@ -100,6 +107,6 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: 
       among &&
       createSurroundings(among.verzameling, among.self, { concept, tokens, sentences, terms, opening, head }),
     vind: findTreffers(plan.woordenschat, tokens),
-    waarde: (parameter) => plan.waarden.get(parameter) ?? parameter.standaard,
+    waarde: plan.waarde,
   };
 };

@@ -119,13 +119,14 @@ export function createToetser({
   verzameling: shared,
 }: ValidateOptions = {}): Toetser {
   const selected = selectRegels(toetsregels, profiel);
+  const waarden = waardenOf(selected, profiel);
   const plan: Toetsplan = {
     woordenschat: defineWoordenschat(
       selected.flatMap(({ regel }) => regel.woordenlijsten ?? []),
       profiel.woorden,
     ),
     profiel,
-    waarden: waardenOf(selected, profiel),
+    waarde: (parameter) => waarden.get(parameter) ?? parameter.standaard,
   };
   const toets = (concept: Concept, among?: Among): Toetsing => {
     const tekst = analyse(concept, plan, among);

@@ -1,4 +1,4 @@
-import { copyOf } from './known-words.ts';
+import { copyOf, knownWordAt } from './known-words.ts';
 
 /** So many answers are kept of one question: a few megabytes, while the words of a language recur far more often. */
 const MAX_KEPT = 20_000;
@@ -19,7 +19,8 @@ export const memo = <T>(answer: (word: string) => T): ((word: string) => T) => {
     const known = kept.get(word);
     if (known) return known.value;
     if (!mayRecur(word)) return answer(word);
-    const own = copyOf(word);
+    // The very string that the tokens of other texts have: so it is found without comparing letters.
+    const own = knownWordAt(word, 0)?.lower ?? copyOf(word);
     const value = answer(own);
     if (kept.size === MAX_KEPT) kept.clear();
     kept.set(own, { value });
