@@ -20,7 +20,8 @@ export const memo = <T>(answer: (word: string) => T): ((word: string) => T) => {
     if (known) return known.value;
     if (!mayRecur(word)) return answer(word);
     // The very string that the tokens of other texts have: so it is found without comparing letters.
-    const own = knownWordAt(word, 0)?.lower ?? copyOf(word);
+    const found = knownWordAt(word, 0)?.lower;
+    const own = found?.length === word.length ? found : copyOf(word);
     const value = answer(own);
     if (kept.size === MAX_KEPT) kept.clear();
     kept.set(own, { value });

@@ -124,6 +124,35 @@ const nesting = ({ clauses, sentences }: Analyse): readonly Vondst[] => {
     : NONE;
 };
 
+/** Brackets that stand apart: not `(deel)project`. */
+const opensAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at - 1]?.end !== tokens[at]?.start;
+
+/** One aside in brackets can be read in passing, a second one not. */
+const brackets = (analyse: Analyse): readonly Vondst[] => {
+  const { tokens, sentences, marks } = analyse;
+  const [first] = sentences;
+  if (!first || marks.indexOf('(') === marks.lastIndexOf('(')) return NONE;
+  let count = 0;
+  for (let at = first.first; at <= first.last; at++) {
+    const token = tokens[at];
+    if (!token || !opensAside(tokens, at) || ++count < 2) continue;
+    let close = at;
+    while (close < first.last && tokens[close]?.text !== ')') close++;
+    return [
+      {
+        melding:
+          'Er staat meer dan één toevoeging tussen haakjes. Houd over wat nodig is; de rest hoort in de toelichting.',
+        veld: 'definitie',
+        start: token.start,
+        end: tokens[close]?.end ?? token.end,
+        zekerheid: 0.5,
+      },
+    ];
+  }
+  return NONE;
+};
+
 export default defineToetsregel({
   id: 'INT-01',
   naam: 'is één compacte zin',
@@ -151,6 +180,10 @@ export default defineToetsregel({
       definitie: 'Voertuig dat op rails in de straat rijdt. In Nederland hebben vier steden er een.',
     },
     {
+      begrip: 'halte',
+      definitie: 'plaats langs een weg (of spoor) waar een bus (of tram) stopt voor reizigers',
+    },
+    {
       begrip: 'verkeersdeelnemer',
       definitie: 'persoon die zich te voet of met een voertuig verplaatst; ook een ruiter hoort daarbij',
     },
@@ -161,8 +194,9 @@ export default defineToetsregel({
     const separated = separators(analyse);
     const long = length(analyse);
     const tooMuch = long.length > 0 ? long : nesting(analyse);
-    return later.length + separated.length + tooMuch.length === 0
+    const asides = brackets(analyse);
+    return later.length + separated.length + tooMuch.length + asides.length === 0
       ? NONE
-      : [...later, ...separated, ...tooMuch];
+      : [...later, ...separated, ...tooMuch, ...asides];
   },
 });
