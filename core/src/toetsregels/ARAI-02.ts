@@ -34,10 +34,26 @@ const COLLECTIVES = new Set(
   'reeks geheel set groep verzameling aantal samenhangende samenhangend'.split(' '),
 );
 
+/** What is done with any traject, voorziening or instrument: behind such a head the passive tells nothing. */
+const HANDLED = new Set(
+  `doorlopen gevolgd gehanteerd aangeboden geboden verricht ondernomen getroffen genomen opgezet opgestart gestart begonnen
+  ingericht vormgegeven georganiseerd afgerond voltooid beëindigd doorgevoerd aangewend benut gekozen gedaan geregeld
+  geleverd uitgeoefend ontplooid ontwikkeld beheerd`.split(/\s+/),
+);
+const PASSIVE = new Set(['wordt', 'worden', 'is', 'zijn', 'werd', 'werden']);
+
+/** `dat wordt ingezet en doorlopen`, `die gevolgd kan worden`: nobody does it, and with nothing in particular. */
+const isPassive = (tokens: readonly Token[], { soort, first, last }: Bepaling): boolean => {
+  if (soort !== 'bijzin') return false;
+  for (let at = first; at <= last; at++) if (PASSIVE.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
 /** How much the specification of a head says. */
 type Inhoud = 'geen' | 'leeg' | 'halfleeg' | 'bijvoeglijk' | 'vol';
 
-const inhoudOf = (tokens: readonly Token[], { first, last }: Bepaling): 'leeg' | 'halfleeg' | 'vol' => {
+const inhoudOf = (tokens: readonly Token[], bepaling: Bepaling): 'leeg' | 'halfleeg' | 'vol' => {
+  const { first, last } = bepaling;
   let hasLeeg = false;
   let hasHalfleeg = false;
   for (let at = first; at <= last; at++) {
@@ -48,6 +64,7 @@ const inhoudOf = (tokens: readonly Token[], { first, last }: Bepaling): 'leeg' |
     } else if (isCapital(token.text)) {
       return 'vol';
     } else if (isLeegWoord(token.lower)) hasLeeg = true;
+    else if (HANDLED.has(token.lower) && isPassive(tokens, bepaling)) hasLeeg = true;
     else if (isHalfleegWoord(token.lower)) hasHalfleeg = true;
     else return 'vol';
   }

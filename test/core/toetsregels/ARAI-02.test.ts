@@ -2,6 +2,9 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('ARAI-02', {
   valid: [
+    { begrip: 'taxatie', definitie: 'methode die een makelaar volgt om een huis te waarderen' },
+    { begrip: 'uithuisplaatsing', definitie: 'maatregel die door een kinderrechter wordt getroffen' },
+    { begrip: 'dagbesteding', definitie: 'voorziening die wordt aangeboden aan ouderen met dementie' },
     'proces waarbij een toezichthouder een vergunning beoordeelt',
     'proces waarin grondstoffen tot brood worden verwerkt',
     'systeem waarmee een gemeente meldingen registreert',
@@ -28,6 +31,9 @@ testRule('ARAI-02', {
     '',
   ],
   invalid: [
+    { begrip: 're-integratie', definitie: 'traject dat wordt opgestart en afgerond', ernst: 'waarschuwing' },
+    { begrip: 'taxatie', definitie: 'methode die gevolgd kan worden' },
+    { begrip: 'dagbesteding', definitie: 'voorziening die wordt aangeboden' },
     { definitie: 'proces', vindt: 'proces', ernst: 'waarschuwing' },
     { definitie: 'Een activiteit.', vindt: 'activiteit', ernst: 'waarschuwing' },
     { definitie: 'proces ter ondersteuning', vindt: 'proces ter ondersteuning', ernst: 'waarschuwing' },
