@@ -123,6 +123,8 @@ const findOnly = (
 /** Words of a begrip that is itself a denial, which no wording can avoid. */
 const isPrivative = (word: string): boolean =>
   contraryOf(word) !== undefined || /(?:loos|loze|loosheid|vrij|vrije|gebrek|verzuim)$/.test(word.slice(-9));
+/** A `niet-ingezetene` is whoever is left over; a state, such as `niet-ontvankelijkheid`, has an effect that can be told. */
+const STATE = /(?:heid|ing|atie)$/;
 const DENIALS = new Set(['niet', 'geen', 'non', 'zonder', 'anders', 'buiten']);
 
 const certainty = (
@@ -130,7 +132,8 @@ const certainty = (
   { first, frase }: Treffer,
 ): number | undefined => {
   for (const { words } of terms) {
-    if (words.some((word) => DENIALS.has(word) || word.startsWith('niet'))) return undefined;
+    if (words.some((word) => DENIALS.has(word) || word.startsWith('niet')))
+      return words.some((word) => word.startsWith('niet-') && STATE.test(word.slice(-4))) ? 0.5 : undefined;
     if (words.some(isPrivative)) return 0.5;
   }
   const noun = head === undefined ? '' : (tokens[head]?.lower ?? '');

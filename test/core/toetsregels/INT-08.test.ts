@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('INT-08', {
   valid: [
+    { begrip: 'niet-roker', definitie: 'persoon die geen tabak rookt' },
     'niet-natuurlijk persoon die goederen levert',
     'natuurlijke waterloop zonder getij',
     'persoon die in Nederland woont en niet gehuwd is',
@@ -29,6 +30,7 @@ testRule('INT-08', {
     '',
   ],
   invalid: [
+    { begrip: 'niet-nakoming', definitie: 'toestand waarin een schuldenaar niet betaalt', ernst: 'advies' },
     { definitie: 'dak dat geen helling heeft', vindt: 'geen helling heeft', ernst: 'waarschuwing' },
     { definitie: 'Een voertuig zonder motor.', vindt: 'zonder motor', ernst: 'waarschuwing' },
     { definitie: 'persoon die niet in Nederland woont', vindt: 'niet in Nederland woont' },
