@@ -20,10 +20,10 @@ const EMPTY = new Set(
 /** Verbs that only say that something is done or is there, and nouns for whoever or whatever that may be. */
 const LIGHT = new Set(
   `houden houdt uitoefenen uitoefent uitvoeren uitvoert uitgevoerd verrichten verricht doen doet gedaan plegen pleegt maken
-  maakt geven geeft hebben heeft krijgen krijgt ondergaan ondergaat plaatsvinden plaatsvindt plaats vindt betrekking gebeuren
-  gebeurt bezig houdend iets iemand persoon mens zaak ding bestaan bestaat gaat inkomsten informatie`.split(
-    /\s+/,
-  ),
+  maakt geven geeft gegeven verlenen verleent verleend bieden biedt geboden verstrekken verstrekt voeren voert gevoerd nemen
+  neemt genomen treffen treft getroffen regelen regelt geregeld hebben heeft krijgen krijgt ondergaan ondergaat ontvangen
+  ontvangt plaatsvinden plaatsvindt plaats vindt betrekking gebeuren gebeurt bezig houdend iets iemand persoon personen mens
+  mensen zaak zaken ding dingen anderen bestaan bestaat gaat inkomsten informatie`.split(/\s+/),
 );
 /** A longer text always says something of its own. */
 const MAX_WORDS = 12;

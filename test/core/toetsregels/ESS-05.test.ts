@@ -4,6 +4,8 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('ESS-05', {
   valid: [
+    { begrip: 'begeleiding', definitie: 'het geven van aanwijzingen aan personen met een beperking' },
+    { begrip: 'subsidie', definitie: 'het verlenen van geld door een bestuursorgaan' },
     { begrip: 'roeiboot', definitie: 'vaartuig dat met riemen wordt voortbewogen' },
     { begrip: 'toezicht', definitie: 'het nagaan of regels worden gevolgd' },
     { begrip: 'huurverhoging', definitie: 'verhoging van de huur' },
@@ -30,6 +32,9 @@ testRule('ESS-05', {
     { begrip: '', definitie: 'het houden van toezicht' },
   ],
   invalid: [
+    { begrip: 'begeleiding', definitie: 'het bieden van begeleiding aan mensen' },
+    { begrip: 'subsidie', definitie: 'het verlenen van subsidie' },
+    { begrip: 'maatregel', definitie: 'het nemen van maatregelen' },
     {
       begrip: 'toezicht',
       definitie: 'het houden van toezicht',
