@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { isInhoudswoord } from '../taal/bepaling.ts';
+import { isGroepering, isVerzameling } from '../taal/gehelen.ts';
 import { isJoiner, type Opsomming, opsommingAt } from '../taal/opsomming.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
@@ -19,11 +20,6 @@ const NONE: readonly Vondst[] = [];
 /** From so many parts behind `met` the list is a parts list and no characteristic. */
 const MIN_DELEN = 3;
 
-/** Heads that are themselves a whole of parts; compounds with them as well. */
-const WHOLES =
-  `geheel verzameling samenstel stelsel groep reeks set bundel combinatie samenhang serie keten mengsel
-  legering netwerk pakket complex team commissie college gezin huishouden collectie paar koppel lijst systeem orgaan raad
-  kring samenvoeging vereniging gezelschap populatie aantal totaal som cluster rij bestand`.split(/\s+/);
 /** Between the genus and the cue these change nothing. */
 const LINKS = new Set(
   `die dat welke waarvan de het , is zijn wordt worden hoofdzakelijk voornamelijk uitsluitend geheel volledig grotendeels deels ten
@@ -33,10 +29,7 @@ const LINKS = new Set(
 const RELATIONS =
   /(?:gesprek|overeenkomst|contract|contact|overleg|relatie|verbinding|samenwerking|afspraak|band|verdrag|grens|lijst|overzicht|persoon|bijeenkomst|vergadering|handel)$/;
 
-const isWhole = (lower: string): boolean =>
-  WHOLES.some(
-    (whole) => lower.endsWith(whole) || lower.endsWith(`${whole}en`) || lower.endsWith(`${whole}s`),
-  );
+const isWhole = (lower: string): boolean => isVerzameling(lower) || isGroepering(lower);
 
 const follows = (tokens: readonly Token[], head: number, cue: number): boolean => {
   for (let at = head + 1; at < cue; at++) if (!LINKS.has(tokens[at]?.lower ?? '')) return false;
@@ -122,9 +115,11 @@ const behindHead = (analyse: Analyse, cue: Treffer, head: number, limit: number)
   if (isStuff(tokens, head, first) || hasMore(tokens, list, limit)) return undefined;
   const delen = countDelen(tokens, first, list.last);
   const isCovering = cue.frase.startsWith('omvat');
-  if (isCovering && delen < 2) return undefined;
+  const isGroup = isGroepering(tokens[head]?.lower ?? '');
+  if (delen < (isGroup ? MIN_DELEN : isCovering ? 2 : 1)) return undefined;
   const end = Math.max(list.last, cue.last);
-  const sure = delen < 2 || hasAdjective(tokens, opening.kern, head) ? 0.55 : isCovering ? 0.7 : 0.8;
+  const sure =
+    delen < 2 || hasAdjective(tokens, opening.kern, head) ? 0.55 : isCovering ? 0.7 : isGroup ? 0.75 : 0.8;
   return before === undefined
     ? toVondst(analyse, cue.first, cue.last, end, sure)
     : toVondst(analyse, before - 1, cue.last, cue.last, sure);
@@ -194,7 +189,7 @@ const find = (analyse: Analyse, limit: number): Vondst | undefined => {
   }
   const noun = head === undefined ? undefined : tokens[head];
   // `verzameling schepen`: the whole stands before what it is a whole of.
-  if (head === undefined || !noun || isWhole(noun.lower) || isWhole(tokens[head - 1]?.lower ?? ''))
+  if (head === undefined || !noun || isVerzameling(noun.lower) || isWhole(tokens[head - 1]?.lower ?? ''))
     return undefined;
   for (const cue of vind(SAMENSTELLING).slice(0, MAX_VONDSTEN)) {
     if (cue.first > limit) break;
@@ -202,7 +197,7 @@ const find = (analyse: Analyse, limit: number): Vondst | undefined => {
     const found = behindHead(analyse, cue, head, limit) ?? coveredBefore(analyse, cue, head);
     if (found) return found;
   }
-  return behindMet(analyse, head, limit);
+  return isGroepering(noun.lower) ? undefined : behindMet(analyse, head, limit);
 };
 
 export default defineToetsregel({
@@ -217,7 +212,7 @@ export default defineToetsregel({
     'ASTRA stelt het verplicht, maar van een mengsel, verzameling of stelsel zijn de delen juist het kenmerk; daarom een waarschuwing. Eén onderdeel, een bijvoeglijk naamwoord dat al iets zegt, en een lijst met ‘met’ zonder aantallen zijn advies.',
   grenzen: [
     'Staat er naast de onderdelen nog een ander kenmerk, dan wordt er niets gemeld.',
-    'Begrippen waarvan de soort een geheel is (‘verzameling’, ‘stelsel’, ‘mengsel’, ‘commissie’) mogen hun delen noemen.',
+    'Begrippen waarvan de soort een geheel is (‘verzameling’, ‘stelsel’, ‘mengsel’) mogen hun delen noemen; een team, commissie of systeem mag er twee noemen.',
     'Twee onderdelen achter ‘met’ kunnen ook kenmerken zijn en worden niet gemeld.',
   ],
   goedeVoorbeelden: [
@@ -230,6 +225,7 @@ export default defineToetsregel({
     { begrip: 'fiets', definitie: 'voertuig dat bestaat uit een frame, twee wielen en een stuur' },
     { begrip: 'fiets', definitie: 'voertuig met twee wielen, twee pedalen en een stuur' },
     { begrip: 'dossier', definitie: 'document samengesteld uit een aanvraag, een advies en een besluit' },
+    { begrip: 'bestuur', definitie: 'orgaan dat bestaat uit een voorzitter, een secretaris en een lid' },
     { begrip: 'woning', definitie: 'gebouw, opgebouwd uit muren, vloeren en een dak' },
   ],
   woordenlijsten: [SAMENSTELLING],

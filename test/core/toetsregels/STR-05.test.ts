@@ -2,6 +2,9 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('STR-05', {
   valid: [
+    { begrip: 'crisisteam', definitie: 'team van artsen dat bij een ramp slachtoffers behandelt' },
+    { begrip: 'gezin', definitie: 'huishouden dat bestaat uit een ouder en een kind' },
+    { begrip: 'college', definitie: 'orgaan dat bestaat uit een burgemeester en wethouders' },
     'voertuig dat op rails rijdt en uit wagons bestaat',
     'verzameling bestaande uit gegevens en documenten',
     'het geheel van regels, bestaande uit wetten en besluiten',
@@ -21,6 +24,12 @@ testRule('STR-05', {
     '',
   ],
   invalid: [
+    {
+      begrip: 'crisisteam',
+      definitie: 'team dat is samengesteld uit een arts, een agent en een burgemeester',
+      ernst: 'waarschuwing',
+    },
+    { begrip: 'starterspakket', definitie: 'pakket bestaande uit een folder, een pen en een pas' },
     {
       definitie: 'voertuig dat bestaat uit een frame, twee wielen en een stuur',
       vindt: 'bestaat uit een frame, twee wielen en een stuur',
