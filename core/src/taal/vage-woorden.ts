@@ -40,3 +40,15 @@ const BIJVOEGLIJK =
 export const isLeegWoord = (lower: string): boolean => LEEG.has(lower);
 export const isHalfleegWoord = (lower: string): boolean => HALFLEEG.has(lower);
 export const isVaagBijvoeglijk = (lower: string): boolean => BIJVOEGLIJK.has(lower);
+
+/** Words that are there to fill: `in het algemeen`, `in kwestie`, `dat er is`, `die daarover gaat`. */
+const NIETSZEGGEND =
+  words(`iets ergens ding dingen kwestie algemeen algemene zin woord soort soorten aard geval gevallen type vorm bepaald
+  bepaalde zeker zekere zodanig zodanige dergelijk dergelijke dergelijks soortgelijk soortgelijke soortgelijks enig enige
+  ruim ruime ruimste ruimere breed brede breedste bredere enge engste bijzonder regel voorkomende voorkomend bestaat bestaan
+  bestaande gaat gaan komt komen doet doen heeft hebben houdt houden hoort horen behoort behoren zit zitten staat staan
+  gebeurt gebeuren bedoelde genoemde betreffende desbetreffende bovenstaande voornoemde gezegd zeggen eerste naartoe
+  enzovoort enzovoorts enz etcetera etc zo'n één een ene andere feite gewoonlijk meestal normaal gesproken soms
+  erbij erover daarover daarmee daarbij ervoor daarvoor`);
+
+export const isNietszeggend = (lower: string): boolean => NIETSZEGGEND.has(lower);

@@ -1,8 +1,8 @@
 import type { Analyse } from '../analyse.ts';
-import { countInhoud, findBepaling, isInhoudswoord } from '../taal/bepaling.ts';
+import { findBepaling, isInhoudswoord } from '../taal/bepaling.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
-import { isLeegWoord, isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
+import { isLeegWoord, isNietszeggend, isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 const NONE: readonly Vondst[] = [];
@@ -10,6 +10,8 @@ const NONE: readonly Vondst[] = [];
 const MIN_INHOUD = 2;
 /** Function words alone make no text longer than this. */
 const MAX_WORDS = 12;
+/** No head noun is found. */
+const NO_HEAD = -1;
 /** From so many words on a text looks like a definitie, however little it says. */
 const LONG = 5;
 
@@ -37,11 +39,31 @@ const isEmpty = ({ tokens, opening }: Analyse, head: number): boolean =>
       isVaagBijvoeglijk(token.lower),
   );
 
+/** How many words beside the head noun are more than filling: `die daar in het algemeen over gaat` has none. */
+const countEigen = ({ tokens, opening }: Analyse, head: number): number => {
+  let count = 0;
+  for (let at = opening.kern; at < tokens.length && count < MIN_INHOUD; at++) {
+    const token = tokens[at];
+    if (token && at !== head && isInhoudswoord(token) && (at < head || !isNietszeggend(token.lower))) count++;
+  }
+  return count;
+};
+
 const certainty = (words: number, inhoud: number): number => {
   if (words < 3) return 0.85;
   if (words < LONG) return 0.6;
   return inhoud === 0 ? 0.75 : 0.55;
 };
+
+const MELDING_GEEN = 'Zegt naast de soort niets over het begrip. Noem waaraan je het herkent.';
+
+const asVondst = (start: number, end: number, melding: string, zekerheid: number): Vondst => ({
+  melding,
+  veld: 'definitie',
+  start,
+  end,
+  zekerheid,
+});
 
 export default defineToetsregel({
   id: 'ESS-CONT-001',
@@ -66,29 +88,28 @@ export default defineToetsregel({
     { begrip: 'monteur', definitie: 'een bepaald persoon' },
     { begrip: 'vergunning', definitie: 'officieel document' },
     { begrip: 'bijstand', definitie: 'taak die ergens bij helpt' },
+    { begrip: 'griffie', definitie: 'afdeling die daar in de regel over gaat' },
   ],
   check: (analyse) => {
     const { tokens, words, head, opening } = analyse;
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return 'onbekend';
-    if (words.length > MAX_WORDS || head === undefined) return NONE;
-    const inhoud = countInhoud(tokens, opening.kern, tokens.length - 1) - countInhoud(tokens, head, head);
+    if (words.length > MAX_WORDS) return NONE;
+    // `een of ander stuk dat er is`: the one word that is left is the kind of thing.
+    if (head === undefined) {
+      const isFilled = words.length >= LONG && countEigen(analyse, NO_HEAD) < MIN_INHOUD;
+      return isFilled ? [asVondst(first.start, last.end, MELDING_GEEN, 0.6)] : NONE;
+    }
+    const inhoud = countEigen(analyse, head);
     // In a longer text one real word can be enough: `persoon die niet bevoegd is`.
     if (words.length >= LONG && inhoud > 0 && !isEmpty(analyse, head)) return NONE;
     if (inhoud >= MIN_INHOUD || isName(tokens[head], opening.first)) return NONE;
     const { soort } = findBepaling(tokens, opening.kern, head, tokens.length - 1);
     if (soort === 'nevenschikking' || (soort === 'voorzetsel' && isTakenApart(analyse, head))) return NONE;
-    return [
-      {
-        melding:
-          inhoud === 0
-            ? `Naast ‘${tokens[head]?.text}’ zegt geen woord iets over het begrip. Noem waaraan je het herkent.`
-            : `Naast ‘${tokens[head]?.text}’ zegt maar één woord iets over het begrip. Is dat genoeg om het te herkennen?`,
-        veld: 'definitie',
-        start: first.start,
-        end: last.end,
-        zekerheid: certainty(words.length, inhoud),
-      },
-    ];
+    const melding =
+      inhoud === 0
+        ? `Naast ‘${tokens[head]?.text}’ zegt geen woord iets over het begrip. Noem waaraan je het herkent.`
+        : `Naast ‘${tokens[head]?.text}’ zegt maar één woord iets over het begrip. Is dat genoeg om het te herkennen?`;
+    return [asVondst(first.start, last.end, melding, certainty(words.length, inhoud))];
   },
 });

@@ -2,7 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { findBepaling, isInhoudswoord } from '../taal/bepaling.ts';
 import { isAllCapitals } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
-import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
+import { isNietszeggend, isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { BETREKKELIJK, LIDWOORDEN, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
@@ -80,6 +80,30 @@ const bare = (analyse: Analyse, head: number, limit: number): Vondst | undefined
   };
 };
 
+/** What fills the place of a characteristic is hardly ever longer. */
+const LONGEST_FILLER = 9;
+
+/** `functionaris in kwestie`, `stuk dat er is`: something follows the head noun, and no word of it says anything. */
+const filled = ({ tokens, concept }: Analyse, head: number, limit: number): Vondst | undefined => {
+  const next = tokens[head + 1];
+  // Another content word here is part of a name: `parkeerplaats algemeen`.
+  if (limit - head > LONGEST_FILLER || !next || isInhoudswoord(next)) return undefined;
+  for (let at = head + 1; at <= limit; at++) {
+    const token = tokens[at];
+    if (token && isInhoudswoord(token) && !isNietszeggend(token.lower)) return undefined;
+  }
+  const [from, last] = [tokens[head + 1], lastWord(tokens, limit)];
+  if (!from || !last || last.index <= head) return undefined;
+  const words = concept.definitie.slice(from.start, last.end);
+  return {
+    melding: `‘${words}’ onderscheidt niet. Zeg achter ‘${tokens[head]?.text}’ waaraan je dit begrip herkent.`,
+    veld: 'definitie',
+    start: from.start,
+    end: last.end,
+    zekerheid: 0.78,
+  };
+};
+
 export default defineToetsregel({
   id: 'STR-04',
   naam: 'noemt na de soort een kenmerk',
@@ -106,6 +130,7 @@ export default defineToetsregel({
     { begrip: 'monteur', definitie: 'een vakman' },
     { begrip: 'monteur', definitie: 'vakman die' },
     { begrip: 'vergunning', definitie: 'belangrijk document' },
+    { begrip: 'bijlage', definitie: 'stuk in het algemeen' },
     { begrip: 'vergunning', definitie: 'document dat wordt verleend door een college van' },
   ],
   check: (analyse) => {
@@ -117,7 +142,7 @@ export default defineToetsregel({
     const found =
       next === undefined || next.kind === 'mark'
         ? (bare(analyse, head, limit) ?? dangling(analyse, head, limit))
-        : dangling(analyse, head, limit);
+        : (dangling(analyse, head, limit) ?? filled(analyse, head, limit));
     return found ? [found] : NONE;
   },
 });

@@ -2,6 +2,8 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('ESS-CONT-001', {
   valid: [
+    { begrip: 'parkeergeld', definitie: 'tarief voor parkeren op straat' },
+    { begrip: 'algemene laadpaal', definitie: 'algemeen toegankelijke laadpaal' },
     'vakman die voertuigen repareert',
     'natuurlijk persoon met een vergunning',
     'vader of moeder',
@@ -18,6 +20,9 @@ testRule('ESS-CONT-001', {
     '',
   ],
   invalid: [
+    { begrip: 'bewijsstuk', definitie: 'een of ander stuk dat er is', ernst: 'advies' },
+    { begrip: 'loket', definitie: 'instantie die daar in het algemeen over gaat', ernst: 'waarschuwing' },
+    { begrip: 'register', definitie: 'iets waar het een en ander in staat' },
     { definitie: 'een persoon', vindt: 'een persoon', ernst: 'waarschuwing' },
     { definitie: 'officieel document', ernst: 'waarschuwing' },
     { definitie: 'levering van iets', ernst: 'advies' },

@@ -2,6 +2,9 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('STR-04', {
   valid: [
+    { begrip: 'jurist', definitie: 'persoon in dienst van een rechtbank' },
+    { begrip: 'parkeervak', definitie: 'parkeerplaats algemeen' },
+    { begrip: 'vaste regel', definitie: 'regel die altijd geldt' },
     'vakman die voertuigen repareert',
     'document van een gemeente',
     'onroerende zaak',
@@ -24,6 +27,9 @@ testRule('STR-04', {
     '',
   ],
   invalid: [
+    { begrip: 'griffier', definitie: 'functionaris in kwestie', vindt: 'in kwestie' },
+    { begrip: 'woonboot', definitie: 'vaartuig in de ruimste zin van het woord' },
+    { begrip: 'bewijsstuk', definitie: 'stuk dat er is' },
     { definitie: 'proces', vindt: 'proces', ernst: 'waarschuwing' },
     { definitie: 'Een ambtenaar.', vindt: 'ambtenaar', ernst: 'waarschuwing' },
     { definitie: 'is een voertuig', vindt: 'voertuig' },
