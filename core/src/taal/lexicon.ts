@@ -20,6 +20,10 @@ export const woordsoortOf = memo((lower: string): number => {
   return at === 0 ? byEnding(lower) : compoundBits(lower, at);
 });
 
+/** Whether the word stands in the lexicon itself, as one of these kinds; not one that only its parts are known of. */
+export const isOpgenomen = (lower: string, bits: number): boolean =>
+  lookAt(lower) && (bitsOf(lookUp(0, lower.length)) & bits) !== 0;
+
 /** `documenteerbaar`: an adjective that is made of a verb; `woon-` (en werkverkeer): a word that is finished later. */
 const byEnding = (lower: string): number => {
   const { length } = lower;

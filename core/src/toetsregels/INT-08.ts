@@ -133,7 +133,9 @@ const certainty = (
 ): number | undefined => {
   for (const { words } of terms) {
     if (words.some((word) => DENIALS.has(word) || word.startsWith('niet')))
-      return words.some((word) => word.startsWith('niet-') && STATE.test(word.slice(-4))) ? 0.5 : undefined;
+      return words.some((word) => word.length > 4 && word.startsWith('niet') && STATE.test(word.slice(-4)))
+        ? 0.5
+        : undefined;
     if (words.some(isPrivative)) return 0.5;
   }
   const noun = head === undefined ? '' : (tokens[head]?.lower ?? '');

@@ -5,6 +5,7 @@ import { isQuoted } from '../taal/aanhaling.ts';
 import { type Frase, findFrases } from '../taal/frases.ts';
 import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { losseSamenstellingen } from '../taal/losse-samenstelling.ts';
 import { ACRONIEMEN, AFGEKEURD, SAMENSTELDELEN, schrijfwijzeVan } from '../taal/spelling.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
@@ -136,19 +137,28 @@ const SMALL = new Set(
   'btw ict pdf xml api sms bsn cao pgb aow ozb woz gps url wifi apk dna mbo hbo'.split(' '),
 );
 
+const asOneWord = (token: Token, next: Token, zekerheid: number): Schrijfwijze => {
+  const [apart, gewenst] = [`${token.text} ${next.text}`, token.text + next.text];
+  return {
+    ...spelled(token.index, next.index, apart, gewenst, zekerheid),
+    melding: `‘${apart}’ is één woord. Schrijf ‘${gewenst}’.`,
+  };
+};
+
 /** `persoons gegevens`: one word. */
 const ofSamenstellingen = ({ tokens, vind }: Analyse): Schrijfwijze[] =>
   vind(SAMENSTELDELEN).flatMap(({ first }): Schrijfwijze[] => {
     const [token, next] = [tokens[first], tokens[first + 1]];
     if (!token || !isNoun(next) || !isApart(token, next)) return [];
-    const gewenst = token.text + next.text;
-    if ((woordsoortOf(gewenst.toLowerCase()) & NOUN) === 0) return [];
-    return [
-      {
-        ...spelled(first, first + 1, `${token.text} ${next.text}`, gewenst, 0.85),
-        melding: `‘${token.text} ${next.text}’ is één woord. Schrijf ‘${gewenst}’.`,
-      },
-    ];
+    const isKnown = (woordsoortOf(token.lower + next.lower) & NOUN) !== 0;
+    return isKnown ? [asOneWord(token, next, 0.85)] : [];
+  });
+
+/** `jeugd hulp`: two nouns that the lexicon or the collection knows as one. */
+const ofLosseDelen = ({ tokens }: Analyse, delen: readonly number[]): Schrijfwijze[] =>
+  delen.flatMap((first): Schrijfwijze[] => {
+    const [token, next] = [tokens[first], tokens[first + 1]];
+    return token && next ? [asOneWord(token, next, 0.8)] : [];
   });
 
 /** Of two words one remains: in a very short definitie that would be a synonym. */
@@ -178,13 +188,14 @@ const asVondst = ({ tokens, concept, opening }: Analyse, one: Schrijfwijze): Von
   };
 };
 
-const findSchrijfwijzen = (analyse: Analyse): Vondst[] => {
+const findSchrijfwijzen = (analyse: Analyse, delen: readonly number[]): Vondst[] => {
   const found: Schrijfwijze[] = [];
   for (const one of [
     ...ofProfiel(analyse),
     ...ofList(analyse),
     ...ofAcroniemen(analyse),
     ...ofSamenstellingen(analyse),
+    ...ofLosseDelen(analyse, delen),
   ])
     if (
       !isQuoted(analyse.tokens, one.first) &&
@@ -205,9 +216,9 @@ export default defineToetsregel({
   ernstUitleg:
     'Geen regel van ASTRA. De schrijfwijzen uit het profiel en uit een korte ingebouwde lijst zijn zeker, maar maken een definitie niet onbruikbaar. In een tekst met een wettelijke bron is het advies: daar hoort de spelling van de wet.',
   grenzen: [
-    'Is geen spellingcontrole: ziet alleen wat in de lijst en het profiel staat.',
+    'Is geen spellingcontrole: ziet alleen wat in de lijst, het profiel en de woordenschat staat.',
     'Een afkorting zonder streepje wordt alleen gemeld als zij geen organisatie is: ‘de IND vreemdelingen’ kan twee zinsdelen zijn.',
-    'Een losgeschreven samenstelling wordt alleen herkend als het eerste deel niet los voorkomt, zoals in ‘persoons gegevens’.',
+    'Een losgeschreven samenstelling wordt herkend als het eerste deel niet los voorkomt (‘persoons gegevens’), of als het hele woord in de woordenschat of de verzameling staat (‘jeugd hulp’).',
   ],
   goedeVoorbeelden: [
     { begrip: 'webserver', definitie: 'programma dat via het HTTP-protocol pagina’s verstuurt' },
@@ -220,14 +231,19 @@ export default defineToetsregel({
   fouteVoorbeelden: [
     { begrip: 'webserver', definitie: 'programma dat via het HTTP protocol pagina’s verstuurt' },
     { begrip: 'klantkaart', definitie: 'pas van een winkel met daarop de persoons gegevens van een klant' },
+    { begrip: 'griepprik', definitie: 'inenting die een huis arts aan een patiënt geeft' },
     { begrip: 'steunmaatregel', definitie: 'financiele bijdrage van het Rijk aan een gemeente' },
     { begrip: 'contactpunt', definitie: 'emailadres waarop een organisatie bereikbaar is' },
   ],
   woordenlijsten: [AFGEKEURD, ACRONIEMEN, SAMENSTELDELEN],
   check: (analyse) => {
-    const { words, vind, profiel } = analyse;
+    const { words, vind, profiel, tokens, verzameling } = analyse;
     if (words.length === 0) return 'onbekend';
-    const isSeen = vind(AFGEKEURD).length + vind(ACRONIEMEN).length + vind(SAMENSTELDELEN).length > 0;
-    return isSeen || profiel.schrijfwijzen ? findSchrijfwijzen(analyse) : [];
+    const isName = verzameling && ((word: string) => verzameling.find([word]) !== undefined);
+    const delen = losseSamenstellingen(tokens, isName);
+    const isSeen =
+      delen.length + vind(AFGEKEURD).length + vind(ACRONIEMEN).length + vind(SAMENSTELDELEN).length > 0;
+    return isSeen || profiel.schrijfwijzen ? findSchrijfwijzen(analyse, delen) : NONE;
   },
 });
+const NONE: readonly Vondst[] = [];

@@ -4,6 +4,12 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('STR-TERM-001', {
   valid: [
+    'verzameling gegevens over een persoon',
+    'kraan die water spuit op een brand',
+    'hoeveelheid zoet water die een meer bevat',
+    'straf die een rechter mensen oplegt',
+    'bruto bedrag dat een werkgever betaalt',
+    'glas water dat een patiënt drinkt',
     'programma dat via het HTTP-protocol pagina’s verstuurt',
     'gegevens die de IND vreemdelingen vraagt',
     'besluit dat de EU per jaar neemt',
@@ -19,6 +25,17 @@ testRule('STR-TERM-001', {
     '',
   ],
   invalid: [
+    {
+      definitie: 'persoon die een huis arts in zijn gemeente bezoekt',
+      vindt: 'huis arts',
+      wordt: 'persoon die een huisarts in zijn gemeente bezoekt',
+    },
+    { definitie: 'hoogte van het grond water in een gebied', vindt: 'grond water' },
+    {
+      definitie: 'bijdrage van een ouder in de kosten van jeugd hulp',
+      vindt: 'jeugd hulp',
+      ernst: 'waarschuwing',
+    },
     {
       definitie: 'programma dat het HTTP protocol gebruikt',
       vindt: 'HTTP protocol',

@@ -1,0 +1,47 @@
+import { isOpgenomen, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
+/** As first part these stand apart as well: `een bedrag`, `bruto bedrag`. */
+const NO_FIRST = WOORDSOORT.overig | WOORDSOORT.bijvoeglijk | WOORDSOORT.deelwoord;
+const NO_SECOND = WOORDSOORT.overig | WOORDSOORT.infinitief | WOORDSOORT.deelwoord;
+const MIN_DEEL = 3;
+/** Adjectives that the lexicon knows as nouns. */
+const ADJECTIVES = new Set(['bruto', 'netto', 'nano', 'extra', 'dubbel']);
+
+const isPart = ({ kind, lower }: Token, not: number): boolean => {
+  if (kind !== 'word' || lower.length < MIN_DEEL) return false;
+  const bits = woordsoortOf(lower);
+  return (bits & NOUN) !== 0 && (bits & not) === 0;
+};
+
+/** A verb may follow a noun: `die water spuit`. Without -t it would be a verb with `ik`. */
+const isVerb = ({ lower }: Token): boolean =>
+  lower.endsWith('t') && (woordsoortOf(lower) & WOORDSOORT.persoonsvorm) !== 0;
+
+/** Whether the tokens at `at` and after it are two nouns with one space between them. */
+const isPair = (token: Token, next: Token): boolean =>
+  next.text === next.lower &&
+  next.start === token.end + 1 &&
+  isPart(next, NO_SECOND) &&
+  !isVerb(next) &&
+  isPart(token, NO_FIRST) &&
+  !ADJECTIVES.has(token.lower);
+
+/** Indices of nouns that are one word with the noun behind them: `jeugd hulp`. `isName` knows words beside the lexicon. */
+export const losseSamenstellingen = (
+  tokens: readonly Token[],
+  isName: ((word: string) => boolean) | undefined,
+): readonly number[] => {
+  let found: number[] | undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    const [token, next] = [tokens[at - 1], tokens[at]];
+    if (!token || !next || next.kind !== 'word' || !isPair(token, next)) continue;
+    const word = token.lower + next.lower;
+    if (!isOpgenomen(word, NOUN) && !isName?.(word)) continue;
+    found ??= [];
+    found.push(at - 1);
+  }
+  return found ?? NONE;
+};
+const NONE: readonly number[] = [];
