@@ -1,4 +1,4 @@
-import { enkelvoudVan, isPluraleTantum, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { enkelvoudVan, geslachtVan, isPluraleTantum, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { KLASSE } from './woordklassen.ts';
 
@@ -17,6 +17,12 @@ const nominalSingular = (lower: string): string | undefined => {
   return (woordsoortOf(singular) & (deelwoord | bijvoeglijk)) !== 0 ? singular : undefined;
 };
 
+/** `leerplichtigen`, `uitgezonderden`: the lexicon has the adjective, not the noun that is made of it. */
+const isNominalPlural = (lower: string, bits: number): boolean => {
+  if (bits !== persoonsvorm && !(bits === enkelvoud && lower.endsWith('igen'))) return false;
+  return nominalSingular(lower) !== undefined;
+};
+
 /** Whether nobody uses a singular: `kosten`, `testdata`, `media`. */
 export const isAlwaysPlural = (lower: string): boolean =>
   lower.endsWith('data') || lower.endsWith('media') || ACCOUNTS.has(lower) || isPluraleTantum(lower);
@@ -29,7 +35,7 @@ export type Plurality = 'plural' | 'perhaps' | 'no';
 export const pluralityOf = (lower: string): Plurality => {
   if (lower.length < 4 || !mayBePlural(lower)) return 'no';
   const bits = woordsoortOf(lower);
-  if ((bits & meervoud) === 0) return bits === persoonsvorm && nominalSingular(lower) ? 'plural' : 'no';
+  if ((bits & meervoud) === 0) return isNominalPlural(lower, bits) ? 'plural' : 'no';
   if (isAlwaysPlural(lower)) return 'no';
   // `schepen`: a magistrate, or more than one ship.
   if ((bits & enkelvoud) !== 0) return lower.endsWith('en') && enkelvoudVan(lower) ? 'perhaps' : 'no';
@@ -43,7 +49,13 @@ const masculine = (lower: string, singular: string): string => {
 };
 
 export const singularOf = (lower: string): string | undefined => {
-  const singular = enkelvoudVan(lower) ?? nominalSingular(lower);
+  const known = enkelvoudVan(lower);
+  // `kiesgerechtigd`: the adjective, not the person.
+  const isAdjective =
+    lower.endsWith('gen') || lower.endsWith('den')
+      ? known !== undefined && geslachtVan(known) === undefined && lower === `${known}en`
+      : false;
+  const singular = isAdjective ? (nominalSingular(lower) ?? known) : (known ?? nominalSingular(lower));
   return singular && masculine(lower, singular);
 };
 
