@@ -1,5 +1,13 @@
 import type { Analyse } from '../analyse.ts';
-import { infinitiefVan, persoonsvormVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { kindOf } from '../taal/kinds.ts';
+import {
+  infinitiefVan,
+  persoonsvormVan,
+  splitSamenstelling,
+  WOORDSOORT,
+  woordsoortOf,
+} from '../taal/lexicon.ts';
+import { headIn } from '../taal/number.ts';
 import { likeText } from '../taal/singularise.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
@@ -79,7 +87,20 @@ const certaintyOf = (analyse: Analyse, { soort, infinitive }: Form, count: numbe
   // `verwijst naar`, `bestaat uit`: may be the name of a relation.
   if (count > 1 && infinitive === undefined) return 0.6;
   if (opensWithInfinitive(analyse)) return 0.85;
-  return soort === 'finite' ? 0.75 : 0.6;
+  return soort === 'finite' && !opensWithThing(analyse) ? 0.75 : 0.6;
+};
+
+/** `herplant`, `opzet`: a noun with something before it, unless the definitie says what is done. */
+const isPrefixedNoun = (words: readonly string[]): boolean => {
+  const kop = words.length === 1 ? splitSamenstelling(words[0] ?? '')?.kop : undefined;
+  return kop !== undefined && (woordsoortOf(kop) & enkelvoud) !== 0;
+};
+
+/** The begrip is then a noun that the lexicon does not have. */
+const opensWithThing = ({ tokens, opening, head }: Analyse): boolean => {
+  if (head === undefined) return false;
+  const kind = kindOf(tokens[headIn(tokens, opening.kern, head)]?.lower ?? '');
+  return kind === 'thing' || kind === 'living' || kind === 'state';
 };
 
 const toInfinitive = (tokens: readonly Token[], infinitive: string | undefined): Fix | undefined => {
@@ -148,6 +169,7 @@ export default defineToetsregel({
     if (!term) return 'onbekend';
     if (analyse.terms.length > 1 || INNER_CAPITAL.test(term.text)) return NOTHING;
     const form = findForm(term.words);
-    return form ? judge(analyse, form) : NOTHING;
+    if (!form || (isPrefixedNoun(term.words) && !opensWithInfinitive(analyse))) return NOTHING;
+    return judge(analyse, form);
   },
 });
