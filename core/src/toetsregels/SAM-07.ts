@@ -53,10 +53,15 @@ const canGo = ({ tokens, concept }: Analyse, first: number, end: number): boolea
 /** `daarnaast gelegen grond` is a place, `mede bestaande uit` says what of. */
 const means = (tokens: readonly Token[], { first, last, frase }: Treffer): boolean => {
   const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
+  if (frase === 'en mogelijk')
+    return !ENABLING.has(PASSED.has(next) ? (tokens[last + 2]?.lower ?? '') : next);
   if (frase === 'daarnaast') return !PLACED.has(next);
   if (frase === 'mede') return next === 'begrepen' || next === 'verstaan' || before === 'en';
   return frase !== 'extra' || before === 'met';
 };
+/** `en mogelijk maakt`, `en mogelijk te maken`: what can be, no addition. */
+const ENABLING = new Set('maakt maken maakte maakten gemaakt is zijn blijft blijven'.split(' '));
+const PASSED = new Set(['te', 'wordt', 'worden', 'werd']);
 const PLACED = new Set('gelegen liggende liggend staande geplaatst gelegene aanwezige'.split(' '));
 
 const findVerruiming = (analyse: Analyse): Vondst[] => {

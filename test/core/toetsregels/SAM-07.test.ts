@@ -2,6 +2,11 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('SAM-07', {
   valid: [
+    'kader waarbinnen plannen worden bedacht en mogelijk gemaakt',
+    'middel dat reizen goedkoop en mogelijk maakt',
+    'stappen die nodig zijn om een verkoop veilig en mogelijk te maken',
+    'besluit waardoor bouw is toegestaan en mogelijk is',
+    'regeling waardoor uitstel wordt verleend en mogelijk wordt gemaakt',
     'overbrengen van een huishouden naar een ander adres',
     'aanvullend pensioen van een werkgever',
     'extramurale zorg aan ouderen',
@@ -57,6 +62,11 @@ testRule('SAM-07', {
     },
     { definitie: 'tekst met een eventuele toelichting', vindt: 'eventuele toelichting', ernst: 'advies' },
     { definitie: 'eigenaar van een huis en ook de huurder', vindt: 'en ook de huurder' },
+    {
+      definitie: 'verkoop van een huis en mogelijk de inboedel',
+      vindt: 'en mogelijk de inboedel',
+      ernst: 'waarschuwing',
+    },
     { definitie: 'Dienst aan huis. Daarnaast is er een balie.', ernst: 'advies' },
     { definitie: 'arbeid in een fabriek en bovendien werk op het land', ernst: 'waarschuwing' },
   ],
