@@ -73,6 +73,11 @@ const firstOfRow = (tokens: readonly Token[], at: number): number | undefined =>
   return undefined;
 };
 
+/** `in te dienen voor`, `toe te dienen als`: other verbs than `dienen`. */
+const isOtherDienen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'te' && OTHER_DIENEN.has(tokens[at - 2]?.lower ?? '');
+const OTHER_DIENEN = new Set(['in', 'toe', 'op', 'aan']);
+
 /** The phrase as it counts here: `om` only with an infinitive that nothing asks for, `ter` only before a noun of doing. */
 const markerOf = (analyse: Analyse, { first, last, frase }: Treffer, end: number): Marker | undefined => {
   const { tokens } = analyse;
@@ -81,6 +86,7 @@ const markerOf = (analyse: Analyse, { first, last, frase }: Treffer, end: number
     return infinitiveEnd(tokens, first, end) !== undefined && !isLicensed(analyse, first)
       ? marker
       : undefined;
+  if (tokens[first]?.lower === 'dienen' && isOtherDienen(tokens, first)) return undefined;
   if (frase !== 'ter') return marker;
   // `Verdrag ter voorkoming van …`: part of a name.
   const before = tokens[first - 1];

@@ -2,6 +2,10 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('ESS-01', {
   valid: [
+    'procedure waarin een gemeente burgers uitnodigt een plan in te dienen voor een park',
+    'termijn waarbinnen een klager stukken moet in te dienen als bewijs',
+    'middel dat een arts verplicht is toe te dienen voor de operatie',
+    'recht een klacht in te dienen tot het einde van een jaar',
     'instantie die gegevens verwerkt',
     'recht om bij verkiezingen te stemmen',
     'algemene zorgplicht om schade te voorkomen',
@@ -96,6 +100,7 @@ testRule('ESS-01', {
       toelichtingWordt: 'Zie ‘hek’ (een synoniem.) Doel: ter voorkoming van diefstal.',
       wordt: 'afsluiting rond een terrein met een slot',
     },
+    { definitie: 'middelen die dienen voor de opslag van graan', vindt: 'dienen voor de opslag van graan' },
     { definitie: 'lijst (met namen van alle bedrijven) teneinde toezicht te houden', wordt: null },
   ],
 });
