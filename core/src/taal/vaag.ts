@@ -35,7 +35,7 @@ export const VAAG = gradedWoordenlijst(
       `mogelijk, hoofdzakelijk, voornamelijk, overwegend, grotendeels, bijna, in het algemeen, regelmatige
       langdurig, langdurige, kortdurend, kortdurende, recent, recente, recentelijk, vroegtijdig, vroegtijdige
       onverwijld, incidenteel, incidentele, sommige, de meeste, veel, weinig, geringe, grote impact, grote invloed
-      grote gevolgen, grote schade, grote mate, grote waarde, lange termijn, uitzonderlijk hoge, uitzonderlijk lage
+      grote gevolgen, grote schade, grote mate, grote waarde, uitzonderlijk hoge, uitzonderlijk lage
       geleidelijk, geleidelijke, periodiek, zo goed als, wezenlijk deel, belangrijk deel`,
     ],
     [0.5, 'ongeveer, circa, ca., plusminus, redelijkerwijs, redelijkerwijze, naar verwachting'],

@@ -91,13 +91,31 @@ const vondst = (analyse: Analyse, treffer: Treffer, zekerheid: number): Vondst =
 };
 
 /** `zo spoedig mogelijk` is found at its last word, `Wet langdurige zorg` is a name, `meest recente` one of all. */
-const isPartOfOther = (tokens: readonly Token[], { first, last }: Treffer): boolean => {
+const isPartOfOther = (tokens: readonly Token[], { first, last, frase }: Treffer): boolean => {
+  if (FIXED_TERMS.get(frase)?.has(tokens[last + 1]?.lower ?? '')) return true;
   const before = tokens[first - 1]?.lower ?? '';
   return (
     NAMES.has(before) || before === 'meest' || (before === 'zo' && tokens[last + 1]?.lower === 'mogelijk')
   );
 };
 const NAMES = new Set(['wet', 'fonds', 'besluit', 'regeling']);
+/** `langdurige zorg`, `periodieke keuring`: with these nouns the word names a kind that is settled elsewhere. */
+const LONG = new Set(
+  'zorg zorgvraag zorgbehoefte verblijf werkloosheid werkloze werklozen zieke zieken ziek werkloos minima ingezetene ingezetenen bijstand'.split(
+    ' ',
+  ),
+);
+const PERIODIC = new Set(
+  'keuring keuringen onderhoud inspectie verrekening betaling betalingen uitkering uitkeringen onthouding toets systeem functie'.split(
+    ' ',
+  ),
+);
+const INCIDENTAL = new Set('subsidie subsidies baten lasten beloning'.split(' '));
+const FIXED_TERMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['langdurig', 'langdurige', 'kortdurend', 'kortdurende'].map((frase) => [frase, LONG] as const),
+  ['periodiek', PERIODIC],
+  ...['incidenteel', 'incidentele'].map((frase) => [frase, INCIDENTAL] as const),
+]);
 
 const findVague = (analyse: Analyse): Vondst[] => {
   const { tokens, terms, sentences, concept } = analyse;

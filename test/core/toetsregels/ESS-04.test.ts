@@ -3,6 +3,13 @@ import { testRule } from '../../support/rule.ts';
 testRule('ESS-04', {
   valid: [
     'datum van de meest recente betaling',
+    'beslissing over langdurige zorg voor een cliënt',
+    'persoon die langdurig werkloos is',
+    'begroting voor de lange termijn',
+    'uitkering aan langdurig zieken',
+    'bewijs van periodiek onderhoud van een auto',
+    'besluit over een incidentele subsidie',
+    'indicatie voor kortdurend verblijf',
     'bericht dat binnen veertien dagen wordt verzonden',
     'groep van een of meerdere zangers',
     'boom die groter dan 5 m is',
@@ -43,6 +50,8 @@ testRule('ESS-04', {
     { definitie: 'ruimte die groot genoeg is', vindt: 'groot genoeg', ernst: 'waarschuwing' },
     { definitie: 'plant die voldoende is om een gezin te voeden', vindt: 'voldoende', ernst: 'advies' },
     { definitie: 'gebied met relatief veel bomen', vindt: 'relatief', aantal: 1 },
+    { definitie: 'langdurige afwezigheid van een werknemer', vindt: 'langdurige', ernst: 'advies' },
+    { definitie: 'bijeenkomst van buren die periodiek plaatsvindt', vindt: 'periodiek', ernst: 'advies' },
     { definitie: 'gebied met veel bomen', vindt: 'veel', ernst: 'advies' },
     { definitie: 'Hoge constructie van staal', vindt: 'Hoge', ernst: 'advies' },
     { definitie: 'persoon die vaak reist', bronnen: ['Vreemdelingenwet 2000'], ernst: 'advies' },
