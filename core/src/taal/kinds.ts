@@ -5,6 +5,7 @@ import { isOrganisation, isPerson } from './persons.ts';
 
 /**
  * - `process`: something that happens or is done;
+ * - `event`: something that takes place, and that one counts (`bijeenkomst`);
  * - `outcome`: what comes of it;
  * - `either`: a process or its outcome (`registratie`);
  * - `individual`: one of a kind;
@@ -13,7 +14,16 @@ import { isOrganisation, isPerson } from './persons.ts';
  * - `living`: a person or an organisation;
  * - `thing`: an object, place or document.
  */
-export type Kind = 'process' | 'outcome' | 'either' | 'individual' | 'class' | 'state' | 'living' | 'thing';
+export type Kind =
+  | 'process'
+  | 'event'
+  | 'outcome'
+  | 'either'
+  | 'individual'
+  | 'class'
+  | 'state'
+  | 'living'
+  | 'thing';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -22,6 +32,12 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
     'process',
     `proces activiteit handeling gebeurtenis procedure verrichting optreden werkzaamheid werkzaamheden actie operatie
     voorval verloop traject dienstverlening bezigheid gebruik transport vervoer beheer onderhoud toezicht overleg`,
+  ],
+  [
+    'event',
+    `bezoek gesprek bijeenkomst vergadering zitting verhoor evenement wedstrijd ceremonie excursie rondgang reis tocht
+    rit interview debat feest herdenking cursus training optocht markt zoektocht schouw ingreep proefneming experiment
+    sessie vraaggesprek rondleiding oefening steekproef les`,
   ],
   [
     'outcome',
@@ -42,7 +58,10 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
     `voorwerp object ding zaak gebouw bouwwerk voertuig vaartuig apparaat toestel werktuig machine installatie document
     stuk formulier brief akte lijst overzicht rapport verslag dossier bestand boek kaart plaats ruimte gebied terrein
     perceel locatie plek kamer woning huis weg water stof materiaal gegeven gegevens plan model register systeem goed
-    goederen pand onderdeel middel hulpmiddel instrument tekst teken code nummer naam bericht dier plant toets`,
+    goederen pand onderdeel middel hulpmiddel instrument tekst teken code nummer naam bericht dier plant toets
+    auto vrachtauto bus trein tram fiets schip boot vliegtuig brug tunnel sluis dijk straat plein park wijk buurt dorp haven halte
+    vestiging winkel zaal lokaal gang bord paal mast lamp kast kist doos sensor camera computer telefoon pas foto factuur
+    nota handboek folder rooster wapen deur dak muur hek boom bak vat put tank toegangspas kraan motor`,
   ],
 ];
 

@@ -16,12 +16,13 @@ type Misfits = Readonly<Partial<Record<Kind, number>>>;
 const MISFITS: Readonly<Record<Categorie, Misfits>> = {
   type: { process: 0.75, individual: 0.8 },
   proces: { outcome: 0.85, living: 0.85, thing: 0.8, individual: 0.8, state: 0.7 },
-  resultaat: { process: 0.85, living: 0.75, individual: 0.7 },
+  resultaat: { process: 0.85, event: 0.75, living: 0.75, individual: 0.7 },
   exemplaar: { class: 0.8 },
 };
 
 const NAMES: Readonly<Record<Kind, string>> = {
   process: 'iets wat gebeurt of gedaan wordt',
+  event: 'iets wat plaatsvindt',
   outcome: 'een resultaat',
   either: 'een handeling of het resultaat ervan',
   individual: 'één bepaald geval',

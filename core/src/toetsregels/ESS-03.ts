@@ -1,6 +1,9 @@
 import type { Analyse } from '../analyse.ts';
 import { kindOf } from '../taal/kinds.ts';
+import { splitSamenstelling } from '../taal/lexicon.ts';
 import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
+import { isCapital } from '../taal/tekens.ts';
+import type { Token } from '../taal/tokens.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -16,20 +19,33 @@ const BOUNDARIES = new Set(
   words(`uniek unieke identificeerbaar identificeerbare onderscheidbaar onderscheidbare onderscheiden afzonderlijk
   afzonderlijke afgebakend afgebakende begrensd begrensde begrenzing grens grenzen aaneengesloten zelfstandig
   zelfstandige ondeelbaar ondeelbare individueel individuele enkel één kleinste genummerd genummerde geregistreerd
-  geregistreerde ingeschreven gemerkt merkteken eigen adresseerbaar adresseerbare gedateerd`),
+  geregistreerde ingeschreven gemerkt merkteken eigen adresseerbaar adresseerbare gedateerd
+  coördinaat coördinaten kadastraal kadastrale datum dagtekening jaartal titel handtekening omheind omheinde ommuurd
+  ommuurde omsloten hoogstens hooguit`),
 );
 /** Things of which one can point at each, and ask whether it is still the same one. */
 const COUNTABLE = new Set(
   words(`voorwerp object ding gebouw bouwwerk voertuig vaartuig motorvoertuig motorrijtuig apparaat toestel werktuig
-  machine installatie dier plant boom paal bord constructie`),
+  machine installatie dier plant boom paal bord constructie instrument meetinstrument plek plaats locatie gebied terrein
+  perceel park wijk buurt straat plein weg brug tunnel sluis dijk haven halte station kamer zaal lokaal woning huis pand
+  winkel vestiging auto bus trein tram fiets schip boot vliegtuig camera sensor computer telefoon lamp mast kast kist
+  doos tank put motor wapen document formulier brief akte rapport verslag factuur nota pas toegangspas dossier kaart boek
+  foto contract overeenkomst vergunning`),
 );
 /** Stuff, qualities and doings have no number. */
-const UNCOUNTED = new Set(words('water stof materiaal kennis vermogen weg ruimte informatie gegevens'));
+const UNCOUNTED = new Set(words('water stof materiaal kennis vermogen ruimte informatie gegevens'));
 const UNSURE = 0.5;
 
 /** Whether a word says how one instance is told from another. */
 const identifies = (lower: string): boolean =>
   BOUNDARIES.has(lower) || SHORT.has(lower) || IDENTIFIERS.some((identifier) => lower.endsWith(identifier));
+
+/** Also as the last part of a compound: `stadspark`. */
+const isCountable = (lower: string): boolean =>
+  COUNTABLE.has(lower) || COUNTABLE.has(splitSamenstelling(lower)?.kop ?? '');
+
+/** A name ties it to one thing: `gebouw van de Hoge Raad`. */
+const isName = ({ index, text }: Token): boolean => index > 0 && isCapital(text);
 
 const judge = (analyse: Analyse): readonly Vondst[] | 'te beoordelen' => {
   const { tokens, words: all, head, opening } = analyse;
@@ -43,7 +59,7 @@ const judge = (analyse: Analyse): readonly Vondst[] | 'te beoordelen' => {
   if (!hasNumber || UNCOUNTED.has(lower)) return [];
   if (all.some((word) => word.kind === 'number' || identifies(word.lower))) return [];
   const [first, last] = [all[0], all.at(-1)];
-  if (!COUNTABLE.has(lower) || !first || !last) return 'te beoordelen';
+  if (!isCountable(lower) || all.some(isName) || !first || !last) return 'te beoordelen';
   return [
     {
       melding: `Waaraan ziet u of twee keer hetzelfde exemplaar van ‘${lower}’ is bedoeld? Noem een kenmerk dat elk exemplaar apart heeft, zoals een nummer.`,

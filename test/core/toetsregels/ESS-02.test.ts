@@ -23,7 +23,12 @@ testRule('ESS-02', {
     of('exemplaar', 'Blackie', 'hond die in 2020 in een film speelde'),
     of('exemplaar', 'Nachtwacht', 'het schilderij dat de schutters afbeeldt'),
     of('exemplaar', 'eerste druk', 'exemplaar van een boek'),
-    'gesprek tussen twee personen',
+    'verband tussen twee personen',
+    of('proces', 'inspectie', 'bezoek aan een gebouw waarbij gebreken worden genoteerd'),
+    of('proces', 'hoorzitting', 'bijeenkomst waarin een burger zijn bezwaar toelicht'),
+    of('type', 'vergadering', 'bijeenkomst van een raad'),
+    of('resultaat', 'inspectie', 'rapport van een bezoek aan een gebouw'),
+    of('exemplaar', 'Elfstedentocht', 'schaatstocht van 1997 in Friesland'),
     'bewijsmiddel dat een rechter gebruikt',
   ],
   invalid: [
@@ -36,6 +41,16 @@ testRule('ESS-02', {
     { ...of('proces', 'registratie', 'geheel van vastgelegde gegevens'), ernst: 'waarschuwing' },
     { ...of('resultaat', 'registratie', 'vastlegging van gegevens'), vindt: 'vastlegging', ernst: 'advies' },
     { ...of('proces', 'registratie', 'handeling of resultaat van het vastleggen'), ernst: 'waarschuwing' },
+    {
+      ...of('resultaat', 'inspectie', 'bezoek van een ambtenaar aan een keuken'),
+      vindt: 'bezoek',
+      ernst: 'waarschuwing',
+    },
+    { ...of('resultaat', 'intake', 'gesprek met een nieuwe cliënt'), ernst: 'waarschuwing' },
+    { ...of('resultaat', 'raadpleging', 'bijeenkomst waar bewoners stemmen'), ernst: 'waarschuwing' },
+    { ...of('resultaat', 'scholing', 'cursus van drie dagen'), ernst: 'waarschuwing' },
+    { ...of('resultaat', 'keuring', 'rondgang door een gebouw'), ernst: 'waarschuwing' },
+    { ...of('proces', 'vestiging', 'straat met winkels'), ernst: 'waarschuwing' },
     { ...of('proces', 'inspectie', 'persoon die een gebouw bekijkt'), vindt: 'persoon' },
     { ...of('proces', 'vergunning', 'schriftelijk besluit waarbij iets mag'), vindt: 'schriftelijk besluit' },
     { ...of('type', 'toezicht', 'proces waarbij iemand iets nagaat'), vindt: 'proces' },
@@ -53,8 +68,8 @@ testRule('ESS-02', {
 });
 
 test.each([
-  ['onbekend', undefined, 'gesprek tussen twee personen'],
-  ['te beoordelen', 'proces', 'gesprek tussen twee personen'],
+  ['onbekend', undefined, 'verband tussen twee personen'],
+  ['te beoordelen', 'proces', 'verband tussen twee personen'],
   ['voldoet', 'proces', 'handeling van een persoon'],
 ] as const)('ESS-02 says %s for %s: %s', (uitslag, categorie, definitie) => {
   const rule = toetsregels.filter(({ id }) => id === 'ESS-02');
