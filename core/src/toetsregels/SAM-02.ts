@@ -1,5 +1,5 @@
 import type { Analyse } from '../analyse.ts';
-import { isSource } from '../taal/bronwoorden.ts';
+import { isCitation } from '../taal/bronwoorden.ts';
 import type { Edit, Fix, Vondst } from '../toetsregel.ts';
 import { defineToetsregel } from '../toetsregel.ts';
 import { type Copy, findCopy } from '../verzameling/copied.ts';
@@ -75,7 +75,7 @@ const report = (analyse: Analyse, base: Member): Vondst | undefined => {
   const [from, to] = [own[found?.first ?? -1]?.index, own[found?.last ?? -1]?.index];
   if (!found || from === undefined || to === undefined) return undefined;
   // Both refer to the same place in a law: neither describes anything that the other repeats.
-  if (isSource(analyse.tokens.slice(from, to + 1))) return undefined;
+  if (isCitation(analyse.tokens.slice(from, to + 1))) return undefined;
   const [start, end] = [analyse.tokens[from]?.start ?? 0, analyse.tokens[to]?.end ?? 0];
   const { begrip } = base.concept;
   const edits = found.isWhole ? replace(analyse, base, from, to) : undefined;

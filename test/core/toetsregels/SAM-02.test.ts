@@ -4,6 +4,19 @@ const brug = { begrip: 'brug', definitie: 'bouwwerk waarover verkeer een water o
 const bus = { begrip: 'bus', definitie: 'motorvoertuig met meer dan acht zitplaatsen' };
 const wet = { begrip: 'afval', definitie: 'afval als bedoeld in artikel 1 van de Wet milieubeheer' };
 
+const delict = { begrip: 'delict', definitie: 'gedraging die volgens een wettelijke bepaling strafbaar is' };
+const club = { begrip: 'contributie', definitie: 'bedrag dat een lid jaarlijks aan een vereniging betaalt' };
+const norm = { begrip: 'norm', definitie: 'eis die volgens de Woningwet aan een gebouw wordt gesteld' };
+const recht = { begrip: 'aanspraak', definitie: 'recht dat een burger volgens een wet of een verdrag bezit' };
+const bijlage = {
+  begrip: 'verslag',
+  definitie: 'stuk met een bijlage waarin een accountant cijfers toelicht',
+};
+const lid = {
+  begrip: 'boete',
+  definitie: 'boete genoemd in het tweede lid en het derde lid van de regeling',
+};
+
 testRule('SAM-02', {
   valid: [
     { begrip: 'tijdelijke brug', definitie: brug.definitie },
@@ -24,9 +37,46 @@ testRule('SAM-02', {
       definitie: 'bouwwerk over water',
       verzameling: [{ begrip: 'brug', definitie: 'bouwwerk over water' }],
     },
+    {
+      begrip: 'technische norm',
+      definitie: 'eis die volgens de Woningwet aan een gebouw wordt gesteld en die een getal noemt',
+      verzameling: [norm],
+    },
+    {
+      begrip: 'hoge boete',
+      definitie: 'boete genoemd in het tweede lid en het derde lid van de regeling boven een grens',
+      verzameling: [lid],
+    },
+    { begrip: 'zwaar delict', definitie: 'delict waarop gevangenisstraf staat', verzameling: [delict] },
+    { begrip: 'jeugdcontributie', definitie: 'contributie van een lid onder de 18', verzameling: [club] },
     { begrip: '', definitie: brug.definitie, verzameling: [brug] },
   ],
   invalid: [
+    {
+      begrip: 'veelgepleegd delict',
+      definitie: `${delict.definitie} en die vaker dan duizend keer per jaar voorkomt`,
+      verzameling: [delict],
+      vindt: 'gedraging die volgens een wettelijke bepaling strafbaar',
+      ernst: 'waarschuwing',
+    },
+    {
+      begrip: 'jeugdcontributie',
+      definitie: 'bedrag dat een lid onder de achttien jaarlijks aan een vereniging betaalt',
+      verzameling: [club],
+      ernst: 'waarschuwing',
+    },
+    {
+      begrip: 'tijdelijke aanspraak',
+      definitie: `${recht.definitie} gedurende een jaar`,
+      verzameling: [recht],
+      ernst: 'waarschuwing',
+    },
+    {
+      begrip: 'jaarlijks verslag',
+      definitie: `${bijlage.definitie} over een jaar`,
+      verzameling: [bijlage],
+      ernst: 'waarschuwing',
+    },
     {
       begrip: 'tijdelijke brug',
       definitie: `${brug.definitie} en dat na een jaar wordt afgebroken`,
