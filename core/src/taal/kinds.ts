@@ -36,7 +36,7 @@ const NOUNS: readonly (readonly [Kind, string])[] = [
   [
     'event',
     `bezoek gesprek bijeenkomst vergadering zitting verhoor evenement wedstrijd ceremonie excursie rondgang reis tocht
-    rit interview debat feest herdenking cursus training optocht markt zoektocht schouw ingreep proefneming experiment
+    rit interview debat feest herdenking cursus training optocht zoektocht schouw ingreep proefneming experiment
     sessie vraaggesprek rondleiding oefening steekproef les`,
   ],
   [
@@ -116,3 +116,24 @@ export const kindOf = (lower: string): Kind | undefined => {
   if (ofHead) return ofHead;
   return isPolysemous(lower) ? 'either' : undefined;
 };
+
+const ABSTRACT = new Set(
+  words(
+    'recht plicht bevoegdheid verplichting norm eis regel voorwaarde bedrag periode termijn datum tijdstip aantal percentage',
+  ),
+);
+const TANGIBLE = new Set(
+  words(`voorwerp gebouw bouwwerk voertuig vaartuig apparaat toestel werktuig machine installatie plek terrein perceel
+  kamer woning huis pand dier plant auto vrachtauto bus trein tram fiets schip boot vliegtuig brug tunnel sluis dijk
+  straat plein park haven winkel zaal lokaal bord paal mast lamp kast kist doos sensor camera computer telefoon deur
+  dak muur hek boom bak vat tank wapen brief boek motor kraan handboek folder`),
+);
+
+const isIn = (nouns: ReadonlySet<string>, lower: string): boolean =>
+  nouns.has(lower) || nouns.has(splitSamenstelling(lower)?.kop ?? '');
+
+/** Whether a noun names a rule, right, amount or time, which nobody can touch. */
+export const isAbstract = (lower: string): boolean => isIn(ABSTRACT, lower);
+
+/** Whether a noun names a thing that one can touch or stand on. */
+export const isTangible = (lower: string): boolean => isIn(TANGIBLE, lower);

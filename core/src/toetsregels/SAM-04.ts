@@ -1,6 +1,6 @@
-import { type Analyse, analyse as analyseConcept } from '../analyse.ts';
+import type { Analyse } from '../analyse.ts';
 import type { Concept } from '../concept.ts';
-import { type Kind, kindOf } from '../taal/kinds.ts';
+import { isAbstract, isTangible, type Kind, kindOf } from '../taal/kinds.ts';
 import { geslachtVan, splitSamenstelling, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
 import { isPerson } from '../taal/persons.ts';
@@ -8,6 +8,8 @@ import { isCapital } from '../taal/tekens.ts';
 import { fold, type Token } from '../taal/tokens.ts';
 import { VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import type { Surroundings } from '../verzameling/surroundings.ts';
+import { readText } from '../verzameling/text.ts';
 
 /** A compound, taken apart: `zaakdossier` is `zaak` and `dossier`. */
 interface Compound {
@@ -27,7 +29,7 @@ const PARTICLES = new Set(
   'rond tentoon vast vrij weer mede heen terug neer samen plaats deel hoog laag'.split(' '),
 );
 const MIN_MODIFIER = 3;
-const MIN_KOP = 4;
+const MIN_KOP = 3;
 /** So general that nearly anything is one; what kind it is of, the next words say. */
 const GENERAL = new Set(
   `geheel deel onderdeel verzameling groep reeks soort type vorm aantal mate aanduiding naam omschrijving beschrijving
@@ -46,6 +48,7 @@ const MAX_STEPS = 5;
 const singular = (lower: string): string =>
   pluralityOf(lower) === 'no' ? lower : (singularOf(lower) ?? lower);
 
+const isTooShort = (kop: string): boolean => kop.length <= MIN_KOP && !isAbstract(kop) && !isTangible(kop);
 const isNoun = (lower: string): boolean => (woordsoortOf(lower) & WOORDSOORT.enkelvoud) !== 0;
 
 /** The parts of a begrip that is one compound whose meaning follows from them. */
@@ -58,7 +61,7 @@ const compoundOf = ({ terms }: Analyse): Compound | undefined => {
   const own = singular(word);
   if (LEXICALISED.has(own)) return undefined;
   const parts = splitSamenstelling(own);
-  if (!parts || parts.voor.length < MIN_MODIFIER || parts.kop.length < MIN_KOP || !isNoun(parts.kop))
+  if (!parts || parts.voor.length < MIN_MODIFIER || isTooShort(parts.kop) || !isNoun(parts.kop))
     return undefined;
   if (VOORZETSELS.has(parts.voor) || PARTICLES.has(parts.voor) || LEXICALISED.has(parts.kop))
     return undefined;
@@ -68,7 +71,11 @@ const compoundOf = ({ terms }: Analyse): Compound | undefined => {
 };
 
 /** The noun that says what the begrip is. */
-const genusOf = ({ tokens, head, opening }: Analyse): Token | undefined =>
+const genusOf = ({
+  tokens,
+  head,
+  opening,
+}: Pick<Analyse, 'tokens' | 'head' | 'opening'>): Token | undefined =>
   head === undefined ? undefined : tokens[headIn(tokens, opening.kern, head)];
 
 /** `vergunning` in `vergunninghouder`, `kost` in `kostencomponent`: with or without what links the parts. */
@@ -78,45 +85,32 @@ const isModifier = (modifier: string, genus: string): boolean => {
   return ['s', 'en', 'n', 'e'].some((link) => bareModifier === genus + link);
 };
 
-/** Kinds that no one thing can be both of. */
-const CLASHES: ReadonlyMap<Kind, ReadonlySet<Kind>> = new Map<Kind, ReadonlySet<Kind>>([
-  ['thing', new Set<Kind>(['process'])],
-  ['process', new Set<Kind>(['thing'])],
-]);
-
+/** Whether no one thing can be both of these. */
 const clashes = (kop: string, genus: string): boolean => {
   const [kind, other] = [kindOf(kop), kindOf(genus)];
   if (!kind || !other) return false;
   if (isPerson(kop))
-    return other === 'thing' || other === 'process' || other === 'outcome' || other === 'state';
+    return other !== 'living' && other !== 'individual' && other !== 'class' && other !== 'either';
   if (isPerson(genus)) return kind !== 'living';
-  return CLASHES.get(kind)?.has(other) ?? false;
+  if (isDone(kind)) return other === 'thing' || (kind === 'event' && isAbstract(genus));
+  if (kind === 'thing') return isDone(other) || (isTangible(kop) && isAbstract(genus));
+  return isAbstract(kop) && (isDone(other) || isTangible(genus));
 };
 
-/** By the list that a concept brings: many concepts can bring the same one. */
-const indexes = new WeakMap<readonly Concept[], ReadonlyMap<string, Concept>>();
-
-const findIn = (verzameling: readonly Concept[] | undefined, word: string): Concept | undefined => {
-  if (!verzameling) return undefined;
-  const known = indexes.get(verzameling);
-  if (known) return known.get(word);
-  const made = new Map(verzameling.toReversed().map((one) => [fold(one.begrip.trim()), one]));
-  indexes.set(verzameling, made);
-  return made.get(word);
-};
+const isDone = (kind: Kind): boolean => kind === 'process' || kind === 'event';
 
 /** Whether `genus` is the noun of this concept, a synonym of it, or what the collection says that it is a kind of. */
-const fits = (verzameling: readonly Concept[] | undefined, start: Concept, genus: string): boolean => {
+const fits = (verzameling: Surroundings | undefined, start: Concept, genus: string): boolean => {
   let concept: Concept | undefined = start;
   for (let step = 0; concept && step < MAX_STEPS; step++) {
     const names: readonly string[] = [concept.begrip, ...(concept.synoniemen ?? [])].map((name) =>
       fold(name.trim()),
     );
     if (names.some((name) => name === genus || genus.endsWith(name))) return true;
-    const above: string | undefined = genusOf(analyseConcept(concept))?.lower;
+    const above: string | undefined = genusOf(readText(concept))?.lower;
     if (above === undefined) return false;
     if (singular(above) === genus) return true;
-    concept = findIn(verzameling, singular(above));
+    concept = verzameling?.find([singular(above)])?.concept;
   }
   return false;
 };
@@ -125,8 +119,26 @@ const fits = (verzameling: readonly Concept[] | undefined, start: Concept, genus
 const isOwnSynonym = ({ synoniemen = [] }: Concept, genus: string): boolean =>
   synoniemen.some((name) => fold(name.trim()).endsWith(genus));
 
+const ROWS = new Set('reeks geheel verzameling groep serie opeenvolging samenstel'.split(' '));
+const RECORDS = new Set(
+  'model document formulier dossier register rapport verslag bestand akte kaart tekening'.split(' '),
+);
+const MAX_ADJECTIVES = 3;
+
+/** `reeks van handelingen` for a model: the parts cannot make up the whole. */
+const isRowOfDoings = ({ tokens }: Analyse, genus: Token, kop: string): boolean => {
+  if (!ROWS.has(genus.lower) || !(RECORDS.has(kop) || isTangible(kop))) return false;
+  let at = genus.index + 1;
+  if (tokens[at]?.lower === 'van') at++;
+  const last = at + MAX_ADJECTIVES;
+  while (at < last && tokens[at]?.lower.endsWith('e')) at++;
+  const kind = kindOf(singular(tokens[at]?.lower ?? ''));
+  return kind !== undefined && isDone(kind);
+};
+
 const toKop = ({ tokens, opening }: Analyse, genus: Token, kop: string): Fix | undefined => {
   // An article or adjective before it would have to agree.
+  if (ROWS.has(genus.lower)) return undefined;
   const isAlone = genus.index === opening.kern && opening.kern === opening.first;
   const isReferred =
     REFERRING.has(tokens[genus.index + 1]?.lower ?? '') && geslachtVan(genus.lower) !== geslachtVan(kop);
@@ -154,13 +166,13 @@ const isOwnTail = (analyse: Analyse): boolean => {
   const words = analyse.terms[0]?.words;
   if (words?.length !== 1) return true;
   const genus = genusOf(analyse)?.lower;
-  return genus !== undefined && genus.length >= MIN_KOP && (words[0]?.endsWith(genus) ?? false);
+  return genus !== undefined && genus.length > MIN_KOP && (words[0]?.endsWith(genus) ?? false);
 };
 
 const NOTHING: readonly Vondst[] = [];
 
 const judge = (analyse: Analyse, { modifier, kop }: Compound): readonly Vondst[] | 'te beoordelen' => {
-  const { concept } = analyse;
+  const { concept, verzameling } = analyse;
   const token = genusOf(analyse);
   if (!token || (woordsoortOf(token.lower) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0)
     return 'te beoordelen';
@@ -168,11 +180,11 @@ const judge = (analyse: Analyse, { modifier, kop }: Compound): readonly Vondst[]
   // Also the last part of the noun of a compound: `stadsdeelkantoor` may be a `kantoor` or a `deelkantoor`.
   if (genus.endsWith(kop) || kop.endsWith(genus) || isNamedNear(analyse, token.index, kop)) return NOTHING;
   if (isOwnSynonym(concept, genus)) return NOTHING;
-  const known = findIn(concept.verzameling, kop);
-  if (known && fits(concept.verzameling, known, genus)) return NOTHING;
-  const other = findIn(concept.verzameling, genus);
-  if (known && other && fits(concept.verzameling, other, kop)) return NOTHING;
-  const isClash = isModifier(modifier, genus) || clashes(kop, genus);
+  const known = verzameling?.find([kop])?.concept;
+  if (known && fits(verzameling, known, genus)) return NOTHING;
+  const other = verzameling?.find([genus])?.concept;
+  if (known && other && fits(verzameling, other, kop)) return NOTHING;
+  const isClash = isModifier(modifier, genus) || clashes(kop, genus) || isRowOfDoings(analyse, token, kop);
   if (!isClash && !known) return 'te beoordelen';
   // Both have an entry, and neither is above the other.
   const areApart = other !== undefined && !GENERAL.has(genus);
