@@ -3,7 +3,14 @@ import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
 import { woordenlijst } from './woordenlijst.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, MODALEN, VOORNAAMWOORDEN, VOORZETSELS } from './woordklassen.ts';
+import {
+  BETREKKELIJK,
+  HULPWERKWOORDEN,
+  LIDWOORDEN,
+  MODALEN,
+  VOORNAAMWOORDEN,
+  VOORZETSELS,
+} from './woordklassen.ts';
 
 /** The words that join; `en/of` in one piece or three. */
 export const VOEGWOORDEN = woordenlijst(
@@ -28,6 +35,24 @@ export const isEnkelvoud = (token: Token | undefined): boolean => {
   if (soort === 0) return token.lower.endsWith('je');
   return (soort & WOORDSOORT.enkelvoud) !== 0 && (soort & WOORDSOORT.overig) === 0;
 };
+
+/** A plural noun that is not as likely an infinitive. */
+export const isMeervoud = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word' || isClosed(token.lower) || !isInhoudswoord(token)) return false;
+  const soort = woordsoortOf(token.lower);
+  return (soort & WOORDSOORT.meervoud) !== 0 && (soort & WOORDSOORT.overig) === 0;
+};
+
+/** Whether a noun stands here, or an adjective in its place: `een omwonende`. */
+export const isZelfstandig = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isEnkelvoud(token)) return true;
+  if (isMeervoud(token)) return before?.lower !== 'te';
+  if (!token?.lower.endsWith('e') || !LIDWOORDEN.has(before?.lower ?? '')) return false;
+  const isPerson = (woordsoortOf(token.lower) & (WOORDSOORT.bijvoeglijk | WOORDSOORT.deelwoord)) !== 0;
+  return isPerson && (next === undefined || next.kind === 'mark' || endsGroup(next.lower));
+};
+const endsGroup = (lower: string): boolean => isClosed(lower) || lower === 'of' || lower === 'en';
 
 /** A finite verb that is no auxiliary and cannot be a noun. */
 export const isHoofdwerkwoord = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Analyse } from '../analyse.ts';
 import { isInhoudswoord } from '../taal/bepaling.ts';
 import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
-import { isEnkelvoud, VOEGWOORDEN } from '../taal/nevenschikking.ts';
+import { isEnkelvoud, isHoofdwerkwoord, isMeervoud, VOEGWOORDEN } from '../taal/nevenschikking.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
@@ -53,6 +53,41 @@ const sharedArticle = ({ tokens }: Analyse, { first: at }: Treffer): Vondst | un
     start: article.start,
     end: next.end,
     zekerheid: article.lower === 'een' ? 0.75 : 0.55,
+  };
+};
+
+/** They say which ones: `kinderen met een beperking`. */
+const ATTRIBUTIVE = new Set(['met', 'zonder', 'van', 'uit', 'in', 'op']);
+
+/** `kinderen met een beperking en leerkrachten`: do the last have one as well? */
+const scope = ({ tokens, head, concept }: Analyse, { first: at }: Treffer): Vondst | undefined => {
+  const [noun, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (head === undefined || !noun || !next || !isNoun(noun)) return undefined;
+  const isMany = isMeervoud(next);
+  if (!isMany && !(next.lower === 'een' && isEnkelvoud(after) && isEnkelvoud(noun))) return undefined;
+  let from = at - 2;
+  while (from > at - 1 - LONGEST_GROUP && !VOORZETSELS.has(tokens[from]?.lower ?? '')) {
+    const token = tokens[from];
+    if (!token || token.kind === 'mark' || isNoun(token)) return undefined;
+    from--;
+  }
+  const [before, prep, start] = [tokens[from - 2], tokens[from], tokens[from - 1]];
+  if (!prep || !start || start.index <= head || !(isMany ? isMeervoud : isEnkelvoud)(start)) return undefined;
+  if (!ATTRIBUTIVE.has(prep.lower) || isCapital(noun.text) || GROUPING.has(before?.lower ?? ''))
+    return undefined;
+  // `leden van verenigingen en stichtingen`: two of a kind. `waar kinderen in bomen klimmen en ouders wachten`: two clauses.
+  const isOne = isArticle(tokens[from + 1]) && isEnkelvoud(noun);
+  const isWith = prep.lower === 'met' || prep.lower === 'zonder';
+  if (isMany ? !isOne && !isWith : !isOne || !isWith) return undefined;
+  if (isHoofdwerkwoord(tokens[isMany ? at + 2 : at + 3])) return undefined;
+  const last = isMany || !after ? next : after;
+  const words = concept.definitie.slice(prep.start, noun.end);
+  return {
+    melding: `Geldt ‘${words}’ ook voor ‘${last.text}’? Zet ‘${last.text}’ voorop, of herhaal wat voor beide geldt.`,
+    veld: 'definitie',
+    start: start.start,
+    end: last.end,
+    zekerheid: 0.55,
   };
 };
 
@@ -121,7 +156,8 @@ const find = (analyse: Analyse, limit: number): Vondst[] => {
     }
     const isMix = next && !next.frase.includes('/') && next.frase !== one.frase;
     const vondst =
-      (isMix && mixed(analyse, one, next)) || (one.frase === 'en' ? sharedArticle(analyse, one) : undefined);
+      (isMix && mixed(analyse, one, next)) ||
+      (one.frase === 'en' ? (sharedArticle(analyse, one) ?? scope(analyse, one)) : undefined);
     if (vondst) found.push(vondst);
   }
   return found;
@@ -138,7 +174,7 @@ export default defineToetsregel({
   ernstUitleg:
     'ASTRA stelt het verplicht. De meeste keren dat er ‘en’ staat, is het duidelijk; gemeld worden alleen de vormen die bijna altijd twijfel geven.',
   grenzen: [
-    'Meldt ‘en/of’, ‘en’ en ‘of’ door elkaar tussen zelfstandige naamwoorden, en één lidwoord voor twee dingen.',
+    'Meldt ‘en/of’, ‘en’ en ‘of’ door elkaar tussen zelfstandige naamwoorden, één lidwoord voor twee dingen, en een kenmerk dat ook bij het woord na ‘en’ kan horen.',
     'Of een bijvoeglijk naamwoord bij beide woorden hoort (‘oude huizen en schuren’), wordt niet beoordeeld.',
     'Vaste paren, namen en werkwoorden naast elkaar worden overgeslagen.',
   ],
@@ -153,6 +189,7 @@ export default defineToetsregel({
     { begrip: 'bezoeker', definitie: 'persoon met een pas en toestemming' },
     { begrip: 'lader', definitie: 'apparaat voor het opladen en/of ontladen van een accu' },
     { begrip: 'bestuurder', definitie: 'persoon die een auto en motor of fiets bezit' },
+    { begrip: 'opvang', definitie: 'verblijf voor vrouwen met een kind en ouderen' },
   ],
   woordenlijsten: [VOEGWOORDEN],
   check: (analyse) => {

@@ -1,14 +1,17 @@
 import type { Analyse } from '../analyse.ts';
+import { AMOUNTS, ASKING, FIXED, QUESTIONS, WIDENING } from '../taal/alternatieven.ts';
 import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import {
   isBijwoordelijk,
   isDeelwoord,
   isEnkelvoud,
   isHoofdwerkwoord,
+  isMeervoud,
+  isZelfstandig,
   VOEGWOORDEN,
 } from '../taal/nevenschikking.ts';
 import type { Token } from '../taal/tokens.ts';
-import { woordenlijst } from '../taal/woordenlijst.ts';
+import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, HULPWERKWOORDEN, LIDWOORDEN, MODALEN, VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
@@ -24,30 +27,25 @@ const NONE: readonly Vondst[] = [];
 /** In a longer sentence, or with more to join, `of` hardly ever decides anything on its own. */
 const MAX_WORDS = 25;
 
-/** After these `of` asks whether: `onderzoek of een aanvraag volledig is`. */
-const QUESTIONS = new Set(
-  `vraag beoordeling controle onderzoek toets toetsing indicatie aanduiding bepaling vaststelling keuze besluit
-  beslissing onzekerheid advies oordeel twijfel kenmerk informatie gegeven`.split(/\s+/),
-);
-/** Verbs that ask whether: `beoordeelt of een aanvraag volledig is`. */
-const ASKING = new Set(
-  `beoordelen controleren nagaan toetsen vaststellen bepalen onderzoeken weten vragen verifiëren bezien overwegen
-  aangeven vermelden tonen zien bekijken beslissen besluiten aanduiden registreren kiezen`.split(/\s+/),
-);
-/** Quantities and comparisons: `een of meer`, `20 °C of hoger`. */
-const AMOUNTS = new Set(
-  'meer meerdere minder hoger lager groter kleiner ander andere niet gelijk geen twee langer korter geheel gedeeltelijk'.split(
-    ' ',
-  ),
-);
+/** An article, an adjective and the noun. */
+const LONGEST_CONDITION = 3;
 /** What is had or shown: here it counts whether both may be. */
 const CONDITIONS = new Set(['met', 'zonder', 'bezit', 'houder', 'vertoon']);
 
-/** Index of the noun that an item begins with or is. */
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.bijvoeglijk) !== 0;
+
+/** Whether a noun with its own adjective can begin here; gives the noun. */
 const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
   const noun = LIDWOORDEN.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return isEnkelvoud(tokens[noun]) ? noun : undefined;
+  if (isZelfstandig(tokens, noun)) return noun;
+  return tokens[noun]?.lower.endsWith('e') && isAdjective(tokens[noun]) && isZelfstandig(tokens, noun + 1)
+    ? noun + 1
+    : undefined;
 };
+
+const canBeVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.persoonsvorm) !== 0;
 
 /** Index of the first token of the noun group that ends before `of`; undefined when the nouns name the kind itself. */
 const groupStart = (tokens: readonly Token[], at: number, head: number): number => {
@@ -57,6 +55,8 @@ const groupStart = (tokens: readonly Token[], at: number, head: number): number 
     if (!before || before.kind === 'mark' || VOORZETSELS.has(before.lower) || BETREKKELIJK.has(before.lower))
       break;
     if (HULPWERKWOORDEN.has(before.lower)) break;
+    // `een museum schilderijen`: two groups; `een huis bezit`: as likely a verb.
+    if (isEnkelvoud(before) && !canBeVerb(tokens[first])) break;
     first--;
     if (LIDWOORDEN.has(before.lower)) break;
   }
@@ -77,9 +77,6 @@ const endsSentence = (tokens: readonly Token[], at: number, limit: number): bool
   return true;
 };
 
-const isAdjective = (token: Token | undefined): boolean =>
-  token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.bijvoeglijk) !== 0;
-
 interface Keuze {
   /** Indices, both included. */
   readonly first: number;
@@ -90,13 +87,30 @@ interface Keuze {
 /** `met een pas of sleutel`, `een naam of een adres` */
 const betweenNouns = (tokens: readonly Token[], at: number, head: number): Keuze | undefined => {
   const [before, last] = [tokens[at - 1], nounAfter(tokens, at + 1)];
-  if (!before || last === undefined || QUESTIONS.has(before.lower)) return undefined;
-  if (isAdjective(before) && isAdjective(tokens[last])) return undefined;
+  if (!before || last === undefined || QUESTIONS.has(before.lower) || before.lower.endsWith('-'))
+    return undefined;
+  // `een zaak of een gedeelte daarvan`, `een lidstaat of een andere staat`: the second widens the first.
+  if (WIDENING.has(tokens[at + 2]?.lower ?? '')) return undefined;
+  const isNoun = isEnkelvoud(before) || isMeervoud(before);
+  if (!isNoun && !LIDWOORDEN.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (isAdjective(before) && isAdjective(tokens[last]) && !LIDWOORDEN.has(tokens[at + 1]?.lower ?? ''))
+    return undefined;
+  if (FIXED.has(`${before.lower}/${tokens[last]?.lower}`)) return undefined;
   const first = groupStart(tokens, at, head);
   if (tokens[first - 1]?.text === ',') return undefined;
+  // A longer group, or more things of a kind, hardly ever is a condition.
+  const isShort = at - first <= LONGEST_CONDITION && isEnkelvoud(before) && isEnkelvoud(tokens[last]);
   const isCondition =
     CONDITIONS.has(tokens[first - 1]?.lower ?? '') || CONDITIONS.has(tokens[first - 2]?.lower ?? '');
-  return { first, last, zekerheid: isCondition ? 0.72 : 0.5 };
+  return { first, last, zekerheid: isCondition && isShort ? 0.72 : 0.5 };
+};
+
+/** `door brand of door water`, `in een woning of op een schip` */
+const betweenPhrases = (tokens: readonly Token[], at: number, head: number): Keuze | undefined => {
+  const last = nounAfter(tokens, at + 2);
+  const first = groupStart(tokens, at, head) - 1;
+  if (last === undefined || first <= head || !VOORZETSELS.has(tokens[first]?.lower ?? '')) return undefined;
+  return VOORZETSELS.has(tokens[at + 1]?.lower ?? '') ? { first, last, zekerheid: 0.5 } : undefined;
 };
 
 /** Whether what stands here closes the clause: an auxiliary, a mark, or nothing. */
@@ -125,8 +139,8 @@ const findKeuze = (tokens: readonly Token[], at: number, head: number): Keuze | 
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !next || before.kind === 'mark') return undefined;
   if (AMOUNTS.has(next.lower) || AMOUNTS.has(before.lower)) return undefined;
-  const nouns = isEnkelvoud(before) ? betweenNouns(tokens, at, head) : undefined;
-  return nouns ?? betweenPredicates(tokens, at);
+  if (!isZelfstandig(tokens, at - 1)) return betweenPredicates(tokens, at);
+  return betweenNouns(tokens, at, head) ?? betweenPhrases(tokens, at, head) ?? betweenPredicates(tokens, at);
 };
 
 /** `X of Y` at the end, or before the verb that ends the sentence: there `of beide` can stand behind it. */
@@ -151,18 +165,23 @@ const addBeide = (
   };
 };
 
+const NEAR = 6;
+const isNear = (other: Treffer | undefined, at: number): boolean =>
+  other !== undefined && Math.abs(other.first - at) <= NEAR;
+
 const find = (analyse: Analyse, head: number, limit: number): Vondst | undefined => {
   const { tokens, vind, concept } = analyse;
-  let at: number | undefined;
-  for (const { first, frase } of vind(VOEGWOORDEN)) {
+  const joins = vind(VOEGWOORDEN);
+  let [at, keuze]: [number, Keuze | undefined] = [0, undefined];
+  for (let i = 0; i < joins.length && !keuze; i++) {
+    const { first = limit + 1, frase } = joins[i] ?? {};
     if (first > limit) break;
-    if (first <= head) continue;
-    // With `en` beside it the reader sees what belongs together, or STR-08 says that he does not.
-    if (frase !== 'of' || at !== undefined) return undefined;
+    // With `en` near it the reader sees what belongs together, or STR-08 says that he does not.
+    const isAmong = isNear(joins[i - 1], first) || isNear(joins[i + 1], first);
+    if (first <= head || frase !== 'of' || isAmong || joinsHeads(tokens, head, first)) continue;
+    keuze = findKeuze(tokens, first, head);
     at = first;
   }
-  if (at === undefined || joinsHeads(tokens, head, at)) return undefined;
-  const keuze = findKeuze(tokens, at, head);
   if (!keuze) return undefined;
   const [from, to] = [tokens[keuze.first], tokens[keuze.last]];
   if (!from || !to) return undefined;
@@ -188,7 +207,7 @@ export default defineToetsregel({
   ernstUitleg:
     'ASTRA stelt het verplicht, maar meestal maakt het niet uit of ook allebei mag. Alleen waar ‘of’ twee voorwaarden verbindt (‘met een pas of sleutel’), is het een waarschuwing; anders advies.',
   grenzen: [
-    'Kijkt naar korte zinnen met één ‘of’ tussen twee enkelvouden, werkwoorden of deelwoorden; in een langere opsomming is de bedoeling meestal duidelijk.',
+    'Kijkt in korte zinnen naar ‘of’ tussen twee zaken, werkwoorden of deelwoorden, en meldt er één per definitie; in een langere opsomming is de bedoeling meestal duidelijk.',
     'Twee soorten naast elkaar (‘vader of moeder’) zijn een opsomming van wat eronder valt en worden niet gemeld.',
     '‘Of’ dat een vraag inleidt (‘nagaan of’) wordt overgeslagen.',
   ],

@@ -2,6 +2,10 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('STR-08', {
   valid: [
+    'gebouw met een tuin en een schuur',
+    'verblijf voor zowel vrouwen met een kind als ouderen',
+    'plein waar kinderen in een boom klimmen en ouders wachten',
+    'gebouw voor leerkrachten en kinderen met een beperking',
     'persoon met een pas en een toestemming van de eigenaar',
     'persoon met een pas en met toestemming van de eigenaar',
     'persoon die zowel een pas als toestemming heeft',
@@ -23,6 +27,16 @@ testRule('STR-08', {
     '',
   ],
   invalid: [
+    {
+      definitie: 'loket voor ouderen met een indicatie en mantelzorgers',
+      vindt: 'ouderen met een indicatie en mantelzorgers',
+      ernst: 'advies',
+    },
+    {
+      definitie: 'archief met brieven van een burger en rapporten',
+      vindt: 'brieven van een burger en rapporten',
+      ernst: 'advies',
+    },
     {
       definitie: 'persoon met een pas en toestemming',
       vindt: 'een pas en toestemming',

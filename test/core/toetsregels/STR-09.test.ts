@@ -2,6 +2,10 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('STR-09', {
   valid: [
+    'tank voor benzine- of dieselolie',
+    'verhuur van een zaak of een gedeelte daarvan',
+    'aankondiging van een nationale of Europese aanbesteding',
+    'persoon die om te kopen of te huren een makelaar belt',
     'vader of moeder van een kind',
     'natuurlijk persoon of rechtspersoon die een woning verhuurt',
     'controle waarbij een monteur beoordeelt of een voertuig veilig is',
@@ -27,6 +31,21 @@ testRule('STR-09', {
     '',
   ],
   invalid: [
+    {
+      definitie: 'ruimte waar een museum schilderijen of beelden opslaat',
+      vindt: 'schilderijen of beelden',
+      ernst: 'advies',
+    },
+    {
+      definitie: 'bericht van een gemeente aan een aanvrager of een omwonende',
+      vindt: 'een aanvrager of een omwonende',
+      ernst: 'advies',
+    },
+    {
+      definitie: 'vergoeding van schade door brand of door water',
+      vindt: 'door brand of door water',
+      ernst: 'advies',
+    },
     {
       definitie: 'persoon met een pas of sleutel',
       vindt: 'een pas of sleutel',
