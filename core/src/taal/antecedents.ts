@@ -111,11 +111,26 @@ const ownSubject = ({ tokens, clauses }: Analyse, at: number): number | undefine
   if (tokens[before]?.text === ',') before--;
   // `waaruit blijkt dat hij`: no noun stands before it.
   if (!nounAt(tokens, before)) return undefined;
-  for (let i = before; i >= Math.max(0, before - MAX_APART); i--) {
+  const from = opener.lower.startsWith('waar') ? beforePair(tokens, before) : before;
+  for (let i = from; i >= Math.max(0, before - MAX_APART); i--) {
     const noun = nounAt(tokens, i);
     if (noun && agrees(noun, opener.lower)) return i;
   }
   return before;
+};
+
+/**
+ * Index of the last token before a pair that ends at `last` and belongs to the noun before it: `verbinding tussen een
+ * register en een bestand waardoor …` is about the verbinding. `last` itself when no such pair stands there.
+ */
+const beforePair = (tokens: readonly Token[], last: number): number => {
+  const isArticle = (at: number): boolean => LIDWOORDEN.has(tokens[at]?.lower ?? '');
+  let at = last - 1;
+  if (isArticle(at)) at--;
+  if (tokens[at]?.lower !== 'en') return last;
+  at -= 2;
+  if (isArticle(at)) at--;
+  return VOORZETSELS.has(tokens[at]?.lower ?? '') && at > 0 ? at - 1 : last;
 };
 
 /** The nouns from `first` up to `at` that the pronoun at `at` could stand for, in order. */

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const PERSONS =
   words(`aanbieder aandeelhouder aangeslotene aanklager aannemer aanvrager accountant adviseur advocaat afnemer agent
   ambtenaar architect arts bediende begeleider beheerder behandelaar belanghebbende belastingplichtige beoordelaar
-  bestuurder betrokkene bewindvoerder bewoner bezitter bezoeker burgemeester burger cliënt collega consument
+  bestuurder betrokkene broer dochter zoon zus bewindvoerder bewoner bezitter bezoeker burgemeester burger cliënt collega consument
   coördinator crediteur curator dader debiteur deelnemer degene deskundige dierenarts directeur docent donor drager
   echtgenoot echtgenote eigenaar eiser erfgenaam erflater exploitant familielid functionaris gastouder gebruiker
   gedaagde gedetineerde gemachtigde gerechtigde getuige gever gewonde griffier handelaar hebber hoofdaannemer houder

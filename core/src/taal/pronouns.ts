@@ -63,14 +63,17 @@ const lastNear = (clauses: readonly Clause[], at: number): number =>
   Math.min(clauseAt(clauses, at)?.last ?? at, at + MAX_CLAUSE);
 
 const NEVER = KLASSE.voorzetsel | KLASSE.lidwoord;
-const ADVERBS = words('niet nog al ook zelf alleen weer automatisch daadwerkelijk steeds');
+const ADVERBS = words(
+  'niet nog al ook zelf alleen weer automatisch daadwerkelijk steeds altijd nooit opnieuw later meteen',
+);
 
 /** `besluit waarmee het wordt gewijzigd`, `nadat het gewijzigd is`, `als het niet werkt`. */
 const opensWithVerb = (tokens: readonly Token[], at: number, last: number): boolean => {
   const [next, after, end] = [tokens[at + 1], tokens[at + 2], tokens[last]];
   if (!next || !after) return false;
   if (isSingularVerb(next) || (SINGULAR.has(after.lower) && isOnlyVerb(next.lower))) return true;
-  return ADVERBS.has(next.lower) && at + 1 < last && end !== undefined && isSingularVerb(end);
+  if (!ADVERBS.has(next.lower) || at + 1 >= last || end === undefined) return false;
+  return isSingularVerb(end) || SINGULAR.has(after.lower);
 };
 
 /** Whether `het` is a pronoun that stands for something, as far as the words after it tell. */

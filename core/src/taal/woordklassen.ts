@@ -76,7 +76,7 @@ export const BETREKKELIJK =
 /** Words that open a subordinate clause. */
 export const ONDERSCHIKKERS =
   words(`als wanneer indien zodra zolang terwijl omdat doordat zodat opdat hoewel ofschoon tenzij mits
-  toen nadat voordat aangezien alvorens ingeval naarmate teneinde`);
+  toen nadat voordat totdat aangezien alvorens ingeval naarmate teneinde`);
 
 /** Words that open a next sentence rather than continue the one before. */
 export const ZINSBEGINNERS =

@@ -55,7 +55,7 @@ const isNamed = (tokens: readonly Token[], { token: { index, lower } }: Antecede
 
 /** Nouns of set phrases and sources: `in de zin van`, `op grond van de wet`. */
 const FRAME = new Set(
-  'zin grond kader verband gevolg wijze beschikking artikel wet richtlijn verordening besluit basis oog'.split(
+  'kracht zin grond kader verband gevolg wijze beschikking artikel wet richtlijn verordening besluit basis oog'.split(
     ' ',
   ),
 );
@@ -88,6 +88,14 @@ const nameNearest = (token: Token, noun: Antecedent | undefined): Fix | undefine
   };
 };
 
+/** Named in one breath, so that nothing makes one of them the likely one: `een register en een bestand`. */
+const areEqual = (tokens: readonly Token[], nouns: readonly Antecedent[]): boolean => {
+  const [last, before] = [nouns.at(-1), nouns.at(-2)];
+  return (
+    nouns.length === 2 && last !== undefined && before !== undefined && areJoined(tokens, before, last, true)
+  );
+};
+
 /** More than one noun fits: certain among persons, where the rest of the sentence does not tell them apart. */
 const judgeMany = (
   tokens: readonly Token[],
@@ -95,8 +103,9 @@ const judgeMany = (
   kind: Kind,
   nouns: readonly Antecedent[],
   isSubject: boolean,
+  isSingular: boolean,
 ): Vondst | undefined => {
-  const asPlural = kind === 'hen' || (kind === 'zij' && token.lower !== 'haar');
+  const asPlural = kind === 'hen' || (kind === 'zij' && token.lower !== 'haar' && !isSingular);
   const first = partStart(tokens, token.index);
   const named = nouns.filter((noun) => noun.isSure && noun.token.index >= first && isNamed(tokens, noun));
   const who = named.filter((noun) => noun.isAnimate && (kind !== 'hij' || noun.isPerson));
@@ -115,9 +124,15 @@ const judgeMany = (
     );
   if (kind !== 'deze' && kind !== 'dit' && kind !== 'het') return undefined;
   if (token.lower === 'dat') return undefined;
-  const things = apart(tokens, named.filter(isThing), true);
+  const fitting = named.filter(isThing);
+  const things = apart(tokens, fitting, kind !== 'het');
   if (things.length < 2) return undefined;
-  return finding(token, `‘${token.text}’ kan op ${list(things)} slaan. Herhaal het bedoelde woord.`, 0.5);
+  const zekerheid = kind === 'het' && areEqual(tokens, things) ? 0.75 : 0.5;
+  return finding(
+    token,
+    `‘${token.text}’ kan op ${list(things)} slaan. Herhaal het bedoelde woord.`,
+    zekerheid,
+  );
 };
 
 /** How far back a pronoun refers: what it costs does not depend on the length of the text. */
@@ -175,7 +190,10 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   const first = Math.max(sentence.first, at - MAX_BACK);
   const all = findAntecedents(analyse, first, at);
   const nouns = all.filter((noun) => couldBe(kind, noun, number));
-  if (nouns.length > 0) return kind === 'daar' ? undefined : judgeMany(tokens, token, kind, nouns, isSubject);
+  if (nouns.length > 0)
+    return kind === 'daar'
+      ? undefined
+      : judgeMany(tokens, token, kind, nouns, isSubject, number === 'singular');
   const isSeries = all.length > 1 && (number === 'plural' || kind === 'hen');
   if (isSeries || first > sentence.first) return undefined;
   return finding(

@@ -2,6 +2,13 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('INT-03', {
   valid: [
+    'begeleider die een kind en een ouder helpt totdat zij weer samen wonen',
+    'document dat wordt bewaard totdat het wordt vernietigd',
+    'recht van een kind op omgang met een ouder nadat het uit huis is geplaatst',
+    'besluit over een woning nadat het is bekendgemaakt',
+    'verbinding tussen een register en een bestand waardoor gegevens automatisch worden bijgewerkt',
+    'register waarin een bestand wordt opgenomen zodra het mogelijk is',
+    'maatregel waardoor het verkeer en het vervoer veiliger worden',
     'voertuig dat op rails in de straat rijdt',
     'persoon die zijn woning verhuurt aan een ander',
     'besluit van een bestuursorgaan dat door de rechter is vernietigd',
@@ -32,6 +39,46 @@ testRule('INT-03', {
   ],
   invalid: [
     { definitie: 'besluit waarmee het wordt ingetrokken', vindt: 'het', ernst: 'waarschuwing', wordt: null },
+    {
+      definitie: 'begeleider die een kind en een ouder helpt totdat zij weer zelfstandig woont',
+      vindt: 'zij',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'arts die een moeder en een dochter behandelt totdat zij herstelt',
+      vindt: 'zij',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'koppeling tussen een dossier en een formulier waardoor het automatisch wordt gevuld',
+      vindt: 'het',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'vergelijking van een rapport en een contract waarna het wordt ondertekend',
+      vindt: 'het',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'onderzoek naar een gebouw en een perceel voordat het wordt verkocht',
+      vindt: 'het',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'opslag van een document naast een bestand totdat het wordt vernietigd',
+      vindt: 'het',
+      ernst: 'advies',
+    },
+    {
+      definitie: 'gesprek met een leerling en een ouder nadat hij is geschorst',
+      vindt: 'hij',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'map met een dossier en een rapport zodat het altijd beschikbaar is',
+      vindt: 'het',
+      ernst: 'waarschuwing',
+    },
     { definitie: 'datum waarop het is ontstaan', vindt: 'het', ernst: 'waarschuwing' },
     { definitie: 'situatie waarin deze niet kan worden nagekomen', vindt: 'deze', ernst: 'waarschuwing' },
     { definitie: 'voorziening die daarvan gebruikmaakt', vindt: 'daarvan', ernst: 'waarschuwing' },
