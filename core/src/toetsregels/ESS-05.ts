@@ -103,8 +103,8 @@ const findBare = ({ tokens, opening, terms, head }: Analyse, last: number): Bare
 const judgeText = (analyse: Analyse): readonly Vondst[] => {
   const { opening, head, sentences } = analyse;
   const last = lastWord(analyse);
-  if (last < opening.kern) return NONE;
-  const found = last - opening.kern < MAX_WORDS ? findBare(analyse, last) : undefined;
+  const length = last - opening.kern + 1;
+  const found = length > 0 && length <= MAX_WORDS ? findBare(analyse, last) : undefined;
   if (!found) return NONE;
   // What follows may still say what this begrip is.
   const zekerheid = sentences.length > 1 ? 0.5 : 0.8;

@@ -4,12 +4,21 @@ import { findOccurrences, sameWord, termsOf } from '../taal/term.ts';
 import { bare, formsOf } from '../taal/vormen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 import type { Member } from '../verzameling/member.ts';
-import type { Mention } from '../verzameling/names.ts';
+import { type Mention, type Name, nameWords } from '../verzameling/names.ts';
 import { replaceGroup } from '../verzameling/replace-group.ts';
+import type { Surroundings } from '../verzameling/surroundings.ts';
 
-/** The concepts that have this word as a synonym, unless it is a begrip itself. */
-const ownersOf = ({ name }: Mention, self: Member | undefined): readonly Member[] =>
-  name.members.length > 0 ? [] : name.synonymOf.filter((member) => member !== self);
+/** A plural that is given as a synonym is no other word. */
+const isOtherWord = ({ words }: Name, { concept }: Member): boolean =>
+  !nameWords(concept.begrip).some(
+    (own) => own.length === words.length && own.every((word, at) => formsOf(word).has(words[at] ?? '')),
+  );
+
+/** The concepts that have this word as a synonym, unless it is a form of a begrip itself. */
+const ownersOf = ({ name }: Mention, verzameling: Surroundings): readonly Member[] =>
+  verzameling.find(name.words)
+    ? []
+    : name.synonymOf.filter((member) => member !== verzameling.self && isOtherWord(name, member));
 
 /** The plural of a noun, where the lexicon knows exactly one. */
 const pluralOf = (noun: string): string | undefined => {
@@ -148,7 +157,7 @@ export default defineToetsregel({
     if (!verzameling) return concept.synoniemen ? asOwnSynonym(analyse) : 'onbekend';
     const found = verzameling
       .mentions()
-      .map((mention) => inText(analyse, mention, ownersOf(mention, verzameling.self)))
+      .map((mention) => inText(analyse, mention, ownersOf(mention, verzameling)))
       .filter((one) => one !== undefined);
     return [...asBegrip(analyse), ...asOwnSynonym(analyse), ...found];
   },

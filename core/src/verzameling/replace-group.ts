@@ -101,6 +101,8 @@ export const replaceGroup = (group: Group): readonly Edit[] | undefined => {
     !agrees({ ...group, last })
   )
     return undefined;
-  if (findOccurrences(terms, tokenize(name)).length > 0) return undefined;
+  const words = tokenize(name);
+  // A qualifier in brackets belongs to the list of begrippen, not in a text.
+  if (words.some(({ kind }) => kind === 'mark') || findOccurrences(terms, words).length > 0) return undefined;
   return [{ veld: 'definitie', start: from.start, end: to.end, tekst: inCase(from, name) }];
 };

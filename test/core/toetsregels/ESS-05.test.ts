@@ -30,6 +30,7 @@ testRule('ESS-05', {
       ],
     },
     { begrip: '', definitie: 'het houden van toezicht' },
+    { begrip: '', definitie: 'een .' },
   ],
   invalid: [
     { begrip: 'begeleiding', definitie: 'het bieden van begeleiding aan mensen' },

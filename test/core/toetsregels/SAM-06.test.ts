@@ -21,6 +21,10 @@ testRule('SAM-06', {
     { begrip: 'fiets', definitie: 'voertuig met twee wielen', synoniemen: ['rijwiel'], verzameling: [fiets] },
     { begrip: 'fiets', definitie: 'voertuig', synoniemen: ['rijwiel'] },
     {
+      definitie: 'strook voor fietsen',
+      verzameling: [{ ...fiets, synoniemen: ['fietsen'] }],
+    },
+    {
       begrip: 'tramrit',
       definitie: 'rit per trein- of autoweg',
       verzameling: [{ ...tram, synoniemen: ['trein-'] }],
