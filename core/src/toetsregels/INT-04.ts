@@ -24,6 +24,9 @@ const ARTEFACTS =
   words(`aanvraag apparaat bericht bestand contract dossier formulier gebouw melding object onderzoek opdracht
   overeenkomst plan product programma project rapport regeling register vergunning verzoek voertuig`);
 
+/** Amounts and times: one of many, unless the text says of what. */
+const AMOUNTS = words('bedrag boete korting tarief termijn toeslag vergoeding waarborgsom eigenbijdrage');
+
 /** Of these everyone knows which one is meant, or anyone of the kind is. */
 const UNIQUE =
   words(`rechter kantonrechter strafrechter bestuursrechter burger consument mens minister burgemeester
@@ -35,7 +38,7 @@ const LIKELY = 0.6;
 const UNSURE = 0.5;
 
 const NOUNS: ReadonlyMap<string, number> = new Map([
-  ...[...PERSONS, ...ORGANISATIONS, ...ARTEFACTS].map((noun) => [noun, LIKELY] as const),
+  ...[...PERSONS, ...ORGANISATIONS, ...ARTEFACTS, ...AMOUNTS].map((noun) => [noun, LIKELY] as const),
   ...[...GENERAL, ...PLURALS].map((noun) => [noun, CERTAIN] as const),
   ...UNIQUE.map((noun) => [noun, 0] as const),
 ]);
@@ -80,6 +83,27 @@ const isIdentified = (tokens: readonly Token[], at: number, isGeneral: boolean):
   if ((bits & WOORDSOORT.deelwoord) !== 0) return after?.kind === 'word' && !isVerb(after);
   // `de processen allocatie en verrekening`: its name.
   return (bits & WOORDSOORT.enkelvoud) !== 0 && (bits & ~(WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0;
+};
+
+/** What someone says or decides about something: what it is about stands behind whose it is. */
+const SAYINGS = new Set(
+  words(`advies antwoord bericht beslissing besluit brief mededeling melding mening oordeel opdracht rapport standpunt
+  toelichting toestemming uitspraak verklaring verslag verzoek voorlichting vraag klacht voorstel aanbeveling`),
+);
+const ABOUT = new Set(words('over inzake omtrent betreffende aan tegen'));
+
+/** `beslissing van de instantie over de omvang`: what is behind the noun belongs to the beslissing. */
+const isOfSaying = (tokens: readonly Token[], at: number, noun: Token): boolean =>
+  tokens[at - 1]?.lower === 'van' &&
+  SAYINGS.has(tokens[at - 2]?.lower ?? '') &&
+  ABOUT.has(tokens[noun.index + 1]?.lower ?? '');
+
+/** `vrouw van wie de echtgenoot`, `bedrijf waarvan de eigenaar`: the one that belongs to it. */
+const isRelated = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    before === 'waarvan' || before === 'waarbij' || (before === 'wie' && tokens[at - 2]?.lower === 'van')
+  );
 };
 
 /** Whether the text before `at`, or the begrip, names the noun, alone or in a compound. */
@@ -134,8 +158,9 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   if (article.lower === 'het' && PLURALS.has(noun.lower)) return undefined;
   // `een ander, de opdrachtgever,`: this is the introduction.
   const isApposition = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(';
-  if (isApposition || isIdentified(tokens, noun.index, known === CERTAIN) || isIntroduced(analyse, at, noun))
-    return undefined;
+  if (isApposition || isIntroduced(analyse, at, noun)) return undefined;
+  if (known !== CERTAIN && isRelated(tokens, at)) return undefined;
+  if (isIdentified(tokens, noun.index, known === CERTAIN) && !isOfSaying(tokens, at, noun)) return undefined;
   const words = concept.definitie.slice(article.start, noun.end);
   const fix = at === opening.first ? undefined : makeIndefinite(article, noun, isBare);
   return {

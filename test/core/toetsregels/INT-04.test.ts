@@ -2,6 +2,13 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('INT-04', {
   valid: [
+    'vrouw van wie de echtgenoot is overleden',
+    'bedrijf waarvan de eigenaar is overleden',
+    'onderneming waarbij de bestuurder is ontslagen',
+    'besluit over het bedrag van een boete',
+    'brief over het bedrag dat een burger betaalt',
+    'beslissing van een instantie over de omvang van zorg',
+    'toezicht van de instantie voor milieu',
     'functionaris die het beleid van de gemeente uitvoert',
     'besluit op grond van de wet',
     'besluit over de vergunning die is aangevraagd',
@@ -22,6 +29,30 @@ testRule('INT-04', {
     '',
   ],
   invalid: [
+    {
+      definitie: 'beslissing van de instantie over de omvang van zorg',
+      vindt: 'de instantie',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'verslag van de functionaris aan een school',
+      vindt: 'de functionaris',
+      ernst: 'waarschuwing',
+    },
+    { definitie: 'advies van de commissie inzake een bouwplan', vindt: 'de commissie', ernst: 'advies' },
+    {
+      definitie: 'oordeel van de organisatie over een klacht',
+      vindt: 'de organisatie',
+      ernst: 'waarschuwing',
+    },
+    {
+      definitie: 'brief waarmee iemand bericht krijgt over het bedrag',
+      vindt: 'het bedrag',
+      ernst: 'advies',
+    },
+    { definitie: 'overzicht waarop staat hoe hoog de boete is', vindt: 'de boete', ernst: 'advies' },
+    { definitie: 'bericht dat een burger ontvangt over de korting', vindt: 'de korting', ernst: 'advies' },
+    { definitie: 'brief waarin staat wanneer de termijn eindigt', vindt: 'de termijn', ernst: 'advies' },
     {
       definitie: 'functionaris die de maatregel uitvoert',
       vindt: 'de maatregel',
