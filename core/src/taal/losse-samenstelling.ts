@@ -1,5 +1,6 @@
 import { isOpgenomen, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { LIDWOORDEN, ONDERSCHIKKERS } from './woordklassen.ts';
 
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 /** As first part these stand apart as well: `een bedrag`, `bruto bedrag`. */
@@ -28,6 +29,13 @@ const isPair = (token: Token, next: Token): boolean =>
   isPart(token, NO_FIRST) &&
   !ADJECTIVES.has(token.lower);
 
+/** `waarvan een school kennis neemt`: who does it, and then what. */
+const isSubject = (tokens: readonly Token[], at: number): boolean => {
+  const opener = LIDWOORDEN.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const { lower = '' } = tokens[opener] ?? {};
+  return lower.startsWith('waar') || ONDERSCHIKKERS.has(lower);
+};
+
 /** Indices of nouns that are one word with the noun behind them: `jeugd hulp`. `isName` knows words beside the lexicon. */
 export const losseSamenstellingen = (
   tokens: readonly Token[],
@@ -38,7 +46,7 @@ export const losseSamenstellingen = (
     const [token, next] = [tokens[at - 1], tokens[at]];
     if (!token || !next || next.kind !== 'word' || !isPair(token, next)) continue;
     const word = token.lower + next.lower;
-    if (!isOpgenomen(word, NOUN) && !isName?.(word)) continue;
+    if (!isName?.(word) && (!isOpgenomen(word, NOUN) || isSubject(tokens, at - 1))) continue;
     found ??= [];
     found.push(at - 1);
   }

@@ -4,6 +4,8 @@ import { testRule } from '../../support/rule.ts';
 
 testRule('STR-TERM-001', {
   valid: [
+    'bericht waarvan een school kennis neemt',
+    'plaats waar een huis werk levert voor een bouwer',
     'verzameling gegevens over een persoon',
     'kraan die water spuit op een brand',
     'hoeveelheid zoet water die een meer bevat',
