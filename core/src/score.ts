@@ -32,10 +32,9 @@ export interface Besluitvorming {
 /** The gate: no `fout`, and a score of at least 0.75. */
 export const judge = (bevindingen: readonly Bevinding[]): Besluitvorming => {
   const score = scoreOf(bevindingen);
-  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
-  const redenen = [
-    ...fouten.map(({ code, melding }) => nl.fout(code, melding)),
-    ...(score < ACCEPTABEL_VANAF ? [nl.score(score, ACCEPTABEL_VANAF)] : []),
-  ];
+  const redenen: string[] = [];
+  for (const { ernst, code, melding } of bevindingen)
+    if (ernst === 'fout') redenen.push(nl.fout(code, melding));
+  if (score < ACCEPTABEL_VANAF) redenen.push(nl.score(score, ACCEPTABEL_VANAF));
   return { score, acceptabel: redenen.length === 0, redenen };
 };

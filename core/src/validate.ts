@@ -140,13 +140,14 @@ export function createToetser({
           meldingen.push({ code: oordeel.code, ernst: one.ernst, vondst });
     }
     const bevindingen = mergeMeldingen(meldingen);
-    return { ...judge(bevindingen), bevindingen, oordelen };
+    const { score, acceptabel, redenen } = judge(bevindingen);
+    return { score, acceptabel, redenen, bevindingen, oordelen };
   };
-  return (concept, given = shared) => {
-    const verzameling = given ?? collectionOf(concept);
-    return verzameling
-      ? verzameling.around(concept, (self) => toets(concept, { verzameling, self }))
-      : toets(concept);
+  const toetsAmong = (verzameling: Verzameling, concept: Concept): Toetsing =>
+    verzameling.around(concept, (self) => toets(concept, { verzameling, self }));
+  return (concept, given) => {
+    const verzameling = given ?? shared ?? collectionOf(concept);
+    return verzameling ? toetsAmong(verzameling, concept) : toets(concept);
   };
 }
 
