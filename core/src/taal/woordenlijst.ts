@@ -45,9 +45,16 @@ interface Patroon {
   readonly words: readonly string[];
 }
 
+/** The phrases that begin with one word. */
+interface Beginning {
+  readonly single: Patroon[];
+  /** Those of more words, by their second one: many phrases begin with `in` or `op`. The longest come first. */
+  readonly bySecond: Map<string, Patroon[]>;
+}
+
 /** All lists that a set of rules looks for, ready to be found in one pass. */
 export interface Woordenschat {
-  readonly byFirst: ReadonlyMap<string, readonly Patroon[]>;
+  readonly byFirst: ReadonlyMap<string, Beginning>;
   /** The number of each list. */
   readonly numbers: ReadonlyMap<Woordenlijst, number>;
   /** For each `shapeOf` a word whether any first word has it: most words of a text need no look-up. */
@@ -72,33 +79,46 @@ export function defineWoordenschat(
   lijsten: Iterable<Woordenlijst>,
   added: Readonly<Record<string, readonly string[]>> = {},
 ): Woordenschat {
-  const byFirst = new Map<string, Patroon[]>();
+  const byFirst = new Map<string, Beginning>();
   const numbers = new Map<Woordenlijst, number>();
   for (const lijst of new Set(lijsten)) {
     const number = numbers.size;
     numbers.set(lijst, number);
     for (const frase of new Set([...lijst.frases, ...(added[lijst.naam] ?? [])])) {
       const words = frase.toLowerCase().split(' ');
-      const [first = ''] = words;
-      const patterns = byFirst.get(first);
-      if (patterns) patterns.push({ lijst: number, frase, words });
-      else byFirst.set(first, [{ lijst: number, frase, words }]);
+      const [first = '', second] = words;
+      const beginning = byFirst.get(first) ?? { single: [], bySecond: new Map<string, Patroon[]>() };
+      byFirst.set(first, beginning);
+      const patroon = { lijst: number, frase, words };
+      if (second === undefined) beginning.single.push(patroon);
+      else beginning.bySecond.set(second, [...(beginning.bySecond.get(second) ?? []), patroon]);
     }
   }
   const shapes = new Uint8Array(SHAPES);
-  for (const [first, patterns] of byFirst) {
-    patterns.sort((a, b) => b.words.length - a.words.length);
+  for (const [first, { bySecond }] of byFirst) {
+    for (const patterns of bySecond.values()) patterns.sort((a, b) => b.words.length - a.words.length);
     if (first !== '') shapes[shapeOf(first)] = 1;
   }
   return { byFirst, numbers, shapes };
 }
 
-const standsAt = (words: readonly string[], tokens: readonly Token[], at: number): boolean => {
-  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+/** Whether the words from the third on stand there too. */
+const goesOnAt = (words: readonly string[], tokens: readonly Token[], at: number): boolean => {
+  for (let i = 2; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
 };
 
 const NONE: readonly Treffer[] = [];
+
+const NO_PATTERNS: readonly Patroon[] = [];
+
+/** Unless it stands inside one that was found before. */
+const keep = (found: Treffer[][], { lijst, frase, words }: Patroon, at: number): void => {
+  const treffers = found[lijst];
+  const treffer = { first: at, last: at + words.length - 1, frase };
+  if (!treffers) found[lijst] = [treffer];
+  else if ((treffers.at(-1)?.last ?? -1) < at) treffers.push(treffer);
+};
 
 /** What stands in a text of one list, in order. */
 export type Vind = (lijst: Woordenlijst) => readonly Treffer[];
@@ -109,15 +129,13 @@ export function findTreffers({ byFirst, numbers, shapes }: Woordenschat, tokens:
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (word === '' || shapes[shapeOf(word)] === 0) continue;
-    const patterns = byFirst.get(word);
-    if (!patterns) continue;
-    for (const { lijst, frase, words } of patterns) {
-      if (words.length > 1 && !standsAt(words, tokens, at)) continue;
-      const treffers = found[lijst];
-      const treffer = { first: at, last: at + words.length - 1, frase };
-      if (!treffers) found[lijst] = [treffer];
-      else if ((treffers.at(-1)?.last ?? -1) < at) treffers.push(treffer);
-    }
+    const beginning = byFirst.get(word);
+    if (!beginning) continue;
+    const { single, bySecond } = beginning;
+    if (bySecond.size > 0)
+      for (const patroon of bySecond.get(tokens[at + 1]?.lower ?? '') ?? NO_PATTERNS)
+        if (goesOnAt(patroon.words, tokens, at)) keep(found, patroon, at);
+    for (const patroon of single) keep(found, patroon, at);
   }
   return (lijst) => found[numbers.get(lijst) ?? -1] ?? NONE;
 }

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
-import { isPerson, ORGANISATIONS, PERSONS } from '../taal/persons.ts';
+import { isOrganisation, isPerson, ORGANISATIONS, PERSONS } from '../taal/persons.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';
@@ -58,7 +58,7 @@ const certaintyOf = ({ kind, lower, text }: Token): number => {
 /** After a noun these say which one is meant. */
 const IDENTIFYING = new Set(
   words(
-    'van der des den om dat of als zoals te bedoeld genoemd vermeld voor over tussen tegen inzake betreffende omtrent waar ter ten',
+    'van der des den om dat of als zoals te bedoeld genoemd vermeld voor over tussen tegen inzake betreffende omtrent krachtens ingevolge waar ter ten',
   ),
 );
 /** These may say which one is meant (`de maatregel in artikel 3`) or belong to the verb (`de maatregel in een register opneemt`). */
@@ -101,9 +101,8 @@ const isOfSaying = (tokens: readonly Token[], at: number, noun: Token): boolean 
 /** `vrouw van wie de echtgenoot`, `bedrijf waarvan de eigenaar`: the one that belongs to it. */
 const isRelated = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? '';
-  return (
-    before === 'waarvan' || before === 'waarbij' || (before === 'wie' && tokens[at - 2]?.lower === 'van')
-  );
+  if (before === 'waarbij') return isOrganisation(tokens[at - 2]?.lower ?? '');
+  return before === 'waarvan' || (before === 'wie' && tokens[at - 2]?.lower === 'van');
 };
 
 /** Whether the text before `at`, or the begrip, names the noun, alone or in a compound. */
@@ -160,7 +159,9 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   const isApposition = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(';
   if (isApposition || isIntroduced(analyse, at, noun)) return undefined;
   if (known !== CERTAIN && isRelated(tokens, at)) return undefined;
-  if (isIdentified(tokens, noun.index, known === CERTAIN) && !isOfSaying(tokens, at, noun)) return undefined;
+  const isOfOther = isOfSaying(tokens, at, noun);
+  if (!isOfOther && isIdentified(tokens, noun.index, known === CERTAIN)) return undefined;
+  const isUnsure = !isOfOther && PERHAPS.has(tokens[noun.index + 1]?.lower ?? '');
   const words = concept.definitie.slice(article.start, noun.end);
   const fix = at === opening.first ? undefined : makeIndefinite(article, noun, isBare);
   return {
@@ -170,7 +171,7 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
     veld: 'definitie',
     start: article.start,
     end: noun.end,
-    zekerheid: PERHAPS.has(tokens[noun.index + 1]?.lower ?? '') ? UNSURE : known,
+    zekerheid: isUnsure ? UNSURE : known,
     ...(fix ? { fix } : {}),
   };
 };

@@ -1,5 +1,6 @@
-import { createToetser, toetsregels } from '@definitie-app/core';
 import { expect, test } from 'vitest';
+import { findAbbreviations } from '../../../core/src/taal/abbreviation.ts';
+import { tokenize } from '../../../core/src/taal/tokens.ts';
 import { testRule } from '../../support/rule.ts';
 
 testRule('INT-07', {
@@ -75,16 +76,6 @@ testRule('INT-07', {
   ],
 });
 
-test('a wall of abbreviations costs little more than the same wall of words', () => {
-  const int07 = createToetser({ toetsregels: toetsregels.filter(({ id }) => id === 'INT-07') });
-  const cost = (word: string): number => {
-    const concept = { begrip: 'tram', definitie: `regels ${word.repeat(50_000)}` };
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      expect(int07(concept).bevindingen.length).toBeLessThan(2);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  expect(cost('Awb ')).toBeLessThan(4 * cost('weg ') + 100);
+test('of a wall of abbreviations only the first ones are looked at', () => {
+  expect(findAbbreviations(tokenize('Awb '.repeat(50_000)))).toHaveLength(200);
 });
