@@ -29,7 +29,10 @@ const wouldMerge = (before: Token, after: Token): boolean => {
 };
 
 /** Takes these tokens out, where what remains reads on. */
-const remove = ({ tokens, words, concept }: Analyse, first: number, last: number): Fix | undefined => {
+const remove = (analyse: Analyse, first: number, last: number): Fix | undefined => {
+  const { tokens, words, concept, occurrences, opening } = analyse;
+  // Whoever names the begrip in its own definitie must rewrite it: without these words it could become the kind.
+  if (occurrences.some((occurrence) => occurrence.first >= opening.kern)) return undefined;
   const [from, to, before, after] = [tokens[first], tokens[last], tokens[first - 1], tokens[last + 1]];
   if (!from || !to || before?.kind !== 'word' || JOINERS.has(before.lower)) return undefined;
   if (VOORZETSELS.has(before.lower) || LIDWOORDEN.has(before.lower)) return undefined;

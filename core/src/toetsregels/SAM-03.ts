@@ -1,4 +1,5 @@
 import type { Analyse } from '../analyse.ts';
+import { normaliseBegrip } from '../normalise.ts';
 import { isSource } from '../taal/bronwoorden.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
@@ -103,6 +104,8 @@ const report = (analyse: Analyse, own: readonly ContentWord[], member: Member): 
   // Both refer to the same place in a law: neither describes what the other does.
   if (isSource(analyse.tokens.slice(from, to + 1))) return undefined;
   const [start, end] = [analyse.tokens[from]?.start ?? 0, analyse.tokens[to]?.end ?? 0];
+  // Its definitie is its name: that cannot be put shorter.
+  if (normaliseBegrip(analyse.concept.definitie.slice(start, end)) === member.begrip) return undefined;
   const isWhole =
     copy.theirFirst === 0 && copy.words === theirs.length && copy.last - copy.first === theirs.length - 1;
   const fix = isWhole ? replace(analyse, member, from, to) : undefined;

@@ -72,6 +72,11 @@ const isGroup = ({ tokens, head, last }: Group): boolean => {
   );
 };
 
+/** The definitie does not name its own begrip: else that could become what it says the begrip is. */
+const isStraight = ({ tokens, terms, first, last }: Group): boolean =>
+  terms.length === 0 ||
+  findOccurrences(terms, tokens).every((found) => found.first >= first && found.last <= last);
+
 /** Something else is said as well: a name alone is no definitie. */
 const hasRest = ({ tokens, first, last }: Group): boolean => {
   const isElsewhere = ({ index, kind }: Token): boolean => kind !== 'mark' && (index < first || index > last);
@@ -96,6 +101,7 @@ export const replaceGroup = (group: Group): readonly Edit[] | undefined => {
     !from ||
     !to ||
     !hasRest(group) ||
+    !isStraight(group) ||
     !isGroup(group) ||
     !mayFollow(tokens[last + 1]) ||
     !agrees({ ...group, last })
