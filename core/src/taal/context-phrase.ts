@@ -44,8 +44,11 @@ const isLocatorPart = ({ kind, lower }: Token): boolean =>
 
 /** Index of `artikel` in `artikel 3, eerste lid, van` that ends before `at`, or `at` itself. */
 const beforeLocator = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at - 1]?.lower !== 'van') return at;
-  for (let i = at - 2; i >= Math.max(0, at - MAX_LOCATOR); i--) {
+  const before = tokens[at - 1];
+  const hasVan = before?.lower === 'van';
+  // `artikel 27 Sv` needs no `van`.
+  if (!hasVan && before?.kind !== 'number' && before?.lower !== 'lid') return at;
+  for (let i = hasVan ? at - 2 : at - 1; i >= Math.max(0, at - MAX_LOCATOR); i--) {
     const token = tokens[i];
     if (!token) return at;
     if (LOCATORS.has(token.lower)) return i;

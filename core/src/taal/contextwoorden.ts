@@ -37,8 +37,8 @@ const OUR_NOUNS = new Set(
   `organisatie dienst gemeente provincie ministerie instelling afdeling project programma systeem begrippenkader
   sector keten bedrijf team administratie`.split(/\s+/),
 );
-/** `in de context van een gesprek`: some context, not that of the definitie. */
-const INDEFINITE = new Set('een elk elke ieder iedere zijn haar hun die dat bepaalde één meer'.split(' '));
+/** `in de context van zijn werk`: some context, not that of the definitie. */
+const INDEFINITE = new Set('elk elke ieder iedere zijn haar hun die dat bepaalde één meer'.split(' '));
 const MAX_REST = 12;
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
@@ -77,8 +77,11 @@ const ofTreffer = (
   if (next?.kind !== 'word' || INDEFINITE.has(next.lower)) return undefined;
   const at = skipArticle(tokens, last + 1);
   const named = namedContextAt(tokens, at, profiel);
-  if (named !== undefined) return { first, last: named, zekerheid: 0.8 };
-  return NEEDS_NAME.has(frase) ? undefined : { first, last: groupEnd(tokens, at), zekerheid: 0.75 };
+  const isAny = next.lower === 'een';
+  if (named !== undefined) return { first, last: named, zekerheid: isAny ? 0.6 : 0.8 };
+  return NEEDS_NAME.has(frase)
+    ? undefined
+    : { first, last: groupEnd(tokens, at), zekerheid: isAny ? 0.6 : 0.75 };
 };
 
 const OPENERS = new Set(['in', 'binnen', 'bij', 'voor', 'volgens']);

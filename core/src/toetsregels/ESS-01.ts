@@ -176,6 +176,11 @@ const inLaterSentence = (zekerheid: number): number =>
 
 const NONE: readonly Vondst[] = [];
 
+const RELATED = ['STR-06'];
+/** Whatever follows it, this can name the context in which the definitie holds as well. */
+const KADER = 'in het kader van';
+const OF_KADER = ['CON-01', ...RELATED];
+
 const findPurposes = (analyse: Analyse): readonly Vondst[] => {
   const treffers = analyse.vind(DOELWOORDEN);
   if (treffers.length === 0) return NONE;
@@ -201,7 +206,7 @@ const findPurposes = (analyse: Analyse): readonly Vondst[] => {
       start: from.start,
       end: to.end,
       zekerheid: sentence > 0 ? inLaterSentence(marker.zekerheid) : marker.zekerheid,
-      related: ['STR-06'],
+      related: treffer.frase === KADER ? OF_KADER : RELATED,
       ...(fix ? { fix } : {}),
     });
     done = end;

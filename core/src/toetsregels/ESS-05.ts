@@ -67,6 +67,26 @@ const isRepeated = ({ terms, occurrences }: Analyse): boolean =>
 const isNarrowed = ({ terms }: Analyse, { lower }: Token): boolean =>
   terms.some(({ words }) => lower.length > (words[0]?.length ?? 0) && lower.endsWith(words.join('')));
 
+const PERSONS = new Set('persoon iemand degene mens hij'.split(' '));
+
+/**
+ * `toezichthouder`: `persoon die toezicht houdt`. Only of a person: what `verhoging van de huur` is, `huurverhoging` tells
+ * no better.
+ */
+const isOfDoer = ({ terms, tokens, head = -1 }: Analyse, { lower }: Token): boolean => {
+  const [term, ...others] = terms;
+  const [name, ...more] = term?.words ?? [];
+  if (name === undefined || others.length + more.length > 0 || !PERSONS.has(tokens[head]?.lower ?? ''))
+    return false;
+  const singular = lower.replace(/(?:en|s)$/, '');
+  if (singular.length >= MIN_PART && name.startsWith(singular)) return true;
+  for (let at = MIN_PART; at <= name.length - MIN_PART; at++)
+    if (name.charCodeAt(at) === lower.charCodeAt(0) && isRelated(name.slice(at), lower)) return true;
+  return false;
+};
+/** Of a compound, in letters. */
+const MIN_PART = 3;
+
 /** What the first sentence says, as far as it says nothing of its own. */
 interface Bare {
   /** Its only word that carries meaning, if there is just one or none. */
@@ -77,7 +97,8 @@ interface Bare {
 }
 
 /** Undefined as soon as a word says something of its own: for most texts that is the second one. */
-const findBare = ({ tokens, opening, terms, head }: Analyse, last: number): Bare | undefined => {
+const findBare = (analyse: Analyse, last: number): Bare | undefined => {
+  const { tokens, opening, terms, head } = analyse;
   let only: Token | undefined;
   let repeated: Token | undefined;
   let hasOther = false;
@@ -90,7 +111,7 @@ const findBare = ({ tokens, opening, terms, head }: Analyse, last: number): Bare
     const isKind = at === head || LIGHT.has(token.lower);
     const isNaming = isName(token, opening.kern);
     if (isKind && !isNaming) continue;
-    if (isOfTerm(terms, token)) {
+    if (isOfTerm(terms, token) || isOfDoer(analyse, token)) {
       if (!isKind) repeated ??= token;
     } else if (isNaming || count > 1) return undefined;
     else hasOther = true;

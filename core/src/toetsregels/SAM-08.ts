@@ -6,32 +6,55 @@ import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { defineToetsregel, type Edit, type Fix, type Vondst } from '../toetsregel.ts';
 import type { Member } from '../verzameling/member.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
+import { isFunctionWord } from '../verzameling/words.ts';
 
 const SYNONIEMWOORDEN = woordenlijst(
   'synoniemwoorden',
   'Woorden die zeggen dat iets een andere naam van het begrip is.',
   `synoniem van, synoniem voor, synoniem met, synoniem :, synoniemen :, hetzelfde als, ander woord voor,
   andere naam voor, andere benaming voor, andere term voor, andere naam van, oude naam van, oude naam voor,
-  verouderde term voor, populaire naam voor, zie, zie term, zie begrip, zie definitie van, zie de definitie van,
-  ook wel, ook bekend als, ook genoemd, ook aangeduid als, ook bekend onder de naam, beter bekend als,
-  tevens genoemd, in de volksmund, oftewel, alias`,
+  verouderde term voor, populaire naam voor, zie, zie :, zie ook, zie ook :, zie term, zie begrip, zie definitie van,
+  zie de definitie van, ook wel, ook bekend als, ook genoemd, ook aangeduid als, ook bekend onder de naam,
+  beter bekend als, tevens genoemd, in de volksmund, oftewel, alias, genoemd, geheten, bekend staat als,
+  bekend staan als, aangeduid als`,
 );
 
 /** Only as the first words do these make the whole definitie a reference. */
-const AT_START = new Set(['zie', 'hetzelfde als']);
+const AT_START = new Set(['zie', 'zie :', 'zie ook', 'zie ook :', 'hetzelfde als']);
 const REFERS = /^(?:zie|synoniem|hetzelfde|ander)|^(?:oude naam|verouderde|populaire)/;
 /** `ook wel` is about names when one of these, or a quotation, follows. */
 const NAMING = new Set('genoemd geheten aangeduid bekend genaamd betiteld afgekort'.split(' '));
+/** These are about a name only when `ook` stands before them: `ook wagen genoemd`, not `genoemd in artikel 3`. */
+const AFTER_OOK = new Set(['genoemd', 'geheten', 'bekend staat als', 'bekend staan als', 'aangeduid als']);
 const QUOTES = new Set(['"', '‘', '“', "'", '„', '«']);
 const REACH = 7;
+
+/** `ook wel auto`, at the end or before a comma: a name and nothing else. */
+const MAX_NAME = 3;
 
 const isNaming = (tokens: readonly Token[], { first, last, frase }: Treffer): boolean => {
   if (frase !== 'ook wel') return true;
   const next = tokens[last + 1];
   if (!next || QUOTES.has(next.text) || NAMING.has(next.lower)) return next !== undefined;
-  if (tokens[first - 1]?.text === '(') return true;
+  const before = tokens[first - 1]?.text;
+  if (before === '(') return true;
   for (let at = last + 1; at <= last + REACH; at++) if (NAMING.has(tokens[at]?.lower ?? '')) return true;
-  return false;
+  if (before !== ',') return false;
+  const after = tokens.slice(last + 1, last + MAX_NAME + 2);
+  const end = after.findIndex(({ kind }) => kind === 'mark');
+  const name = end < 0 ? after : after.slice(0, end);
+  return name.length > 0 && name.length <= MAX_NAME && name.every(({ lower }) => !isFunctionWord(lower));
+};
+
+/** From `ook` on, where that makes the words about a name; undefined when they are about something else. */
+const fromOok = (tokens: readonly Token[], treffer: Treffer): Treffer | undefined => {
+  if (!AFTER_OOK.has(treffer.frase)) return treffer;
+  for (let at = treffer.first - 1; at >= Math.max(0, treffer.first - REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return undefined;
+    if (token.lower === 'ook') return { ...treffer, first: at };
+  }
+  return undefined;
 };
 
 /** Index of the last token of what the words lead in: up to the mark that closes it. */
@@ -68,13 +91,15 @@ const certainty = ({ opening, sentences }: Analyse, { first, frase }: Treffer): 
   return REFERS.test(frase) ? 0.75 : 0.65;
 };
 
-const ofTreffer = (analyse: Analyse, treffer: Treffer): Vondst | undefined => {
+const ofTreffer = (analyse: Analyse, given: Treffer): Vondst | undefined => {
   const { tokens, concept, opening } = analyse;
+  const treffer = fromOok(tokens, given);
+  if (!treffer) return undefined;
   const { first, frase } = treffer;
   if (AT_START.has(frase) && first > opening.kern) return undefined;
   if (!isNaming(tokens, treffer)) return undefined;
   const last = phraseEnd(tokens, treffer);
-  if (last === treffer.last && !frase.endsWith('genoemd')) return undefined;
+  if (last === treffer.last && !/(?:genoemd|geheten)$/.test(frase)) return undefined;
   // `zie artikel 3` refers to a source, not to another begrip.
   if (frase.startsWith('zie') && isSource(tokens.slice(treffer.last + 1, last + 1))) return undefined;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
@@ -93,6 +118,15 @@ const ofTreffer = (analyse: Analyse, treffer: Treffer): Vondst | undefined => {
     ...(fix ? { fix } : {}),
   };
 };
+
+const NONE: readonly Vondst[] = [];
+
+/** `ook wel wagen genoemd` is found by both of its ends. */
+const inText = (analyse: Analyse, treffers: readonly Treffer[]): readonly Vondst[] =>
+  treffers
+    .map((treffer) => ofTreffer(analyse, treffer))
+    .filter((one) => one !== undefined)
+    .filter(({ start }, at, all) => !all.slice(0, at).some((before) => start < before.end));
 
 /** A synonym with an entry of its own whose definitie says something else. */
 const differing = ({ concept }: Analyse, verzameling: Surroundings): Vondst[] => {
@@ -166,10 +200,8 @@ export default defineToetsregel({
   check: (analyse) => {
     const { verzameling, words } = analyse;
     if (words.length === 0) return 'onbekend';
-    const found = analyse
-      .vind(SYNONIEMWOORDEN)
-      .map((treffer) => ofTreffer(analyse, treffer))
-      .filter((one) => one !== undefined);
+    const treffers = analyse.vind(SYNONIEMWOORDEN);
+    const found = treffers.length === 0 ? NONE : inText(analyse, treffers);
     if (verzameling) return [...found, ...differing(analyse, verzameling)];
     return found.length > 0 ? found : 'onbekend';
   },

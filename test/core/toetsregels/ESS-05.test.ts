@@ -15,6 +15,8 @@ testRule('ESS-05', {
     { begrip: 'pensioen', definitie: 'ouderdomspensioen' },
     { begrip: 'stichting', definitie: 'Stichting Groenbeheer' },
     { begrip: 'koper', definitie: 'persoon die goederen betaalt' },
+    { begrip: 'toezichthouder', definitie: 'persoon die nagaat of regels worden gevolgd' },
+    { begrip: 'schipbreukeling', definitie: 'persoon wiens schip is vergaan' },
     { begrip: 'bestuurder', definitie: 'persoon die een auto of fiets bestuurt' },
     {
       begrip: 'vast recht',
@@ -46,6 +48,8 @@ testRule('ESS-05', {
     { begrip: 'aanvrager', definitie: 'iemand die iets heeft aangevraagd', ernst: 'waarschuwing' },
     { begrip: 'controle', definitie: 'proces waarbij iets wordt gecontroleerd' },
     { begrip: 'koper', definitie: 'persoon die koopt' },
+    { begrip: 'toezichthouder', definitie: 'persoon die toezicht houdt', vindt: 'die toezicht houdt' },
+    { begrip: 'woningbezitter', definitie: 'iemand die een woning bezit' },
     { begrip: 'spoeddebat', definitie: 'een bepaald soort vergadering', ernst: 'waarschuwing' },
     { begrip: 'heffing', definitie: 'vorm van belasting', vindt: 'vorm van belasting' },
     {

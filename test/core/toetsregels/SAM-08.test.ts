@@ -32,6 +32,8 @@ testRule('SAM-08', {
     'zie artikel 3 van de Wegenwet',
     'lijst met waarden (zie https://voorbeeld.nl)',
     'wat men ziet, zie onderdeel a',
+    'gebied genoemd in een lijst die ook het bestuur heeft',
+    'stof, ook wel in water, die oplost',
   ],
   invalid: [
     {
@@ -54,6 +56,11 @@ testRule('SAM-08', {
     { definitie: 'Zie fiets.', vindt: 'Zie fiets', ernst: 'waarschuwing' },
     { definitie: 'zie term fiets', ernst: 'waarschuwing' },
     { definitie: 'ander woord voor fiets', ernst: 'waarschuwing' },
+    { definitie: 'zie: fiets', ernst: 'waarschuwing' },
+    { definitie: 'Zie ook fiets', ernst: 'waarschuwing' },
+    { definitie: 'voertuig met twee wielen, ook wel rijwiel', vindt: 'ook wel rijwiel', ernst: 'advies' },
+    { definitie: 'voertuig dat in de wet ook rijwiel wordt genoemd', vindt: 'ook rijwiel wordt genoemd' },
+    { definitie: 'voertuig dat ook bekend staat als rijwiel', vindt: 'ook bekend staat als rijwiel' },
     {
       definitie: 'voertuig met twee wielen en pedalen, ook wel rijwiel genoemd.',
       vindt: 'ook wel rijwiel genoemd',
