@@ -1,10 +1,12 @@
 import type { Analyse } from '../analyse.ts';
+import { LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Parameter, type Vondst } from '../toetsregel.ts';
 import { jaccard } from '../verzameling/likeness.ts';
 import type { Member } from '../verzameling/member.ts';
 import { SHINGLE } from '../verzameling/shingles.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
 import { allWords, readText } from '../verzameling/text.ts';
+import { stemOf } from '../verzameling/words.ts';
 
 const GELIJKENIS: Parameter = {
   naam: 'gelijkenis',
@@ -48,6 +50,17 @@ const about = (
     zekerheid: isExact && !isShort ? 0.85 : 0.6,
   };
 };
+
+/** All words but articles, without their inflection: `minder dan` is not `meer dan`. */
+const stemsOf = ({ tokens, opening }: Pick<Analyse, 'tokens' | 'opening'>): string =>
+  tokens
+    .slice(opening.kern)
+    .filter(({ kind, lower }) => kind !== 'mark' && !LIDWOORDEN.has(lower))
+    .map(({ lower }) => stemOf(lower))
+    .join(' ');
+
+const isSameText = (analyse: Analyse, other: Member): boolean =>
+  stemsOf(analyse) === stemsOf(readText(other.concept));
 
 const isNearly = (analyse: Analyse, other: Member): boolean => {
   const [own, theirs] = [allWords(analyse), allWords(readText(other.concept))];
@@ -140,7 +153,7 @@ export default defineToetsregel({
     if (!other) return [];
     return [
       {
-        ...about(analyse, verzameling, other, twin ? 'dezelfde' : 'bijna dezelfde'),
+        ...about(analyse, verzameling, other, isSameText(analyse, other) ? 'dezelfde' : 'bijna dezelfde'),
         veld: 'definitie',
         start: 0,
         end: concept.definitie.length,

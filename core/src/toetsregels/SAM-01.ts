@@ -69,6 +69,17 @@ const isVague = ({ lower }: Token): boolean => isDescribing(lower) || BROAD.has(
 const namesKind = ({ tokens, opening, head = 0 }: Analyse, kinds: ReadonlySet<string>): boolean =>
   tokens.slice(opening.kern, head).some(({ lower }) => kinds.has(stemOf(lower)));
 
+/** Whether the text names the base itself where it says what kind of thing it is: `bieding redispatch zonder …`. */
+const namesBase = ({ tokens, opening, head = 0 }: Analyse, verzameling: Surroundings): boolean => {
+  const base = verzameling.base();
+  const reach = EMPTY_HEADS.has(tokens[head]?.lower ?? '') ? head + MAX_REACH : head;
+  return verzameling
+    .mentions()
+    .some(({ name, first }) => name === base && first >= opening.kern && first <= reach);
+};
+/** So far after `mengsel van` the noun can stand. */
+const MAX_REACH = 8;
+
 const isNoun = (lower: string): boolean => (woordsoortOf(lower) & NOUN) !== 0;
 /** A compound can have got a meaning of its own: `maatregel` is no `regel`. */
 const certainty = ({ concept }: Analyse, isKnown: boolean): number | undefined => {
@@ -86,6 +97,7 @@ const report = (analyse: Analyse, verzameling: Surroundings, base: Member): Vond
     !isNoun(first.lower) ||
     isVague(first) ||
     namesKind(analyse, kinds) ||
+    namesBase(analyse, verzameling) ||
     genus.some(({ lower }) => isOneOf(kinds, lower))
   )
     return undefined;

@@ -9,7 +9,7 @@ import type { Member } from '../verzameling/member.ts';
 import { replaceGroup } from '../verzameling/replace-group.ts';
 import { SHINGLE } from '../verzameling/shingles.ts';
 import { firstWords, readText, type Text } from '../verzameling/text.ts';
-import type { ContentWord } from '../verzameling/words.ts';
+import { type ContentWord, isNegation } from '../verzameling/words.ts';
 
 /** So many words, with the noun that says what it is, are a copy. */
 const LONG = 6;
@@ -101,6 +101,9 @@ const report = (analyse: Analyse, own: readonly ContentWord[], member: Member): 
   const zekerheid = judge(copy);
   const [from, to] = [own[copy?.first ?? -1]?.index, own[copy?.last ?? -1]?.index];
   if (!copy || zekerheid === undefined || from === undefined || to === undefined) return undefined;
+  // `niet toegankelijk voertuig`, `10 minuten vertraging`: with the word before it, it says something else.
+  const before = analyse.tokens[from - 1];
+  if (before && (isNegation(before.lower) || before.kind === 'number')) return undefined;
   // Both refer to the same place in a law: neither describes what the other does.
   if (isSource(analyse.tokens.slice(from, to + 1))) return undefined;
   const [start, end] = [analyse.tokens[from]?.start ?? 0, analyse.tokens[to]?.end ?? 0];

@@ -73,17 +73,18 @@ const inText = (analyse: Analyse, mention: Mention, owners: readonly Member[]): 
 /** The begrip is what another concept gives as a synonym: then the two have no one preferred term. */
 const asBegrip = ({ concept, verzameling }: Analyse): Vondst[] => {
   const [owner] = verzameling?.preferred() ?? [];
-  return owner
-    ? [
-        {
-          melding: `‘${concept.begrip}’ staat bij ‘${owner.concept.begrip}’ als synoniem. Kies één van beide als voorkeursterm, en neem de andere daar als synoniem op.`,
-          veld: 'begrip',
-          start: 0,
-          end: concept.begrip.length,
-          zekerheid: 0.8,
-        },
-      ]
-    : [];
+  if (!owner) return [];
+  // Each gives the other as a synonym, with one definitie: only which of the two is preferred is left open.
+  const isAgreed = verzameling?.twins().includes(owner) && concept.synoniemen !== undefined;
+  return [
+    {
+      melding: `‘${concept.begrip}’ staat bij ‘${owner.concept.begrip}’ als synoniem. Kies één van beide als voorkeursterm, en neem de andere daar als synoniem op.`,
+      veld: 'begrip',
+      start: 0,
+      end: concept.begrip.length,
+      zekerheid: isAgreed ? 0.6 : 0.8,
+    },
+  ];
 };
 
 /** A name that is preferred and synonym at once says nothing about which one to use. */

@@ -74,6 +74,12 @@ testRule('DUP-01', {
       ernst: 'advies',
     },
     {
+      begrip: 'laag',
+      definitie: 'verbruik van minder dan tien liter per dag',
+      verzameling: [{ begrip: 'hoog', definitie: 'verbruik van meer dan tien liter per dag' }],
+      ernst: 'advies',
+    },
+    {
       begrip,
       definitie,
       context: { organisatorisch: ['gemeente'] },

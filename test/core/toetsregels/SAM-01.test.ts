@@ -46,6 +46,12 @@ testRule('SAM-01', {
     },
     { begrip: 'vaste brug', definitie: 'aanduiding van een plaats', verzameling: [brug] },
     { begrip: 'vaste brug', definitie: 'object over het water', verzameling: [brug] },
+    { begrip: 'vaste brug', definitie: 'samenstel van een weg en een brug', verzameling: [brug] },
+    {
+      begrip: 'vrij bod zekerheid',
+      definitie: 'bod zekerheid zonder verzoek',
+      verzameling: [{ begrip: 'bod zekerheid', definitie: 'aanbod met een borg' }],
+    },
   ],
   invalid: [
     {

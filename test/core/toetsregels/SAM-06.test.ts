@@ -90,5 +90,12 @@ testRule('SAM-06', {
       wordt: null,
     },
     { begrip: 'fiets', definitie: 'voertuig', synoniemen: ['Fiets'], ernst: 'advies' },
+    {
+      begrip: 'rijwiel',
+      definitie: 'voertuig met twee wielen',
+      synoniemen: ['fiets'],
+      verzameling: [fiets],
+      ernst: 'advies',
+    },
   ],
 });
