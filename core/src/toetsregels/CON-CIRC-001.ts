@@ -85,7 +85,7 @@ const MAX_OTHERS = 3;
 const scattered = (analyse: Analyse): Vondst[] => {
   const { terms, tokens, words, opening, sentences } = analyse;
   const [term] = terms;
-  if (terms.length !== 1 || !term) return [];
+  if (terms.length !== 1 || !term || term.words.length < 2) return [];
   const content = term.words.filter((word) => word.length > 2 && !isFunctionWord(word));
   if (content.length < 2) return [];
   const last = sentences[0]?.last ?? 0;
@@ -167,15 +167,19 @@ export default defineToetsregel({
   check: (analyse) => {
     const { concept, tokens, terms, words, occurrences } = analyse;
     if (words.length === 0 || terms.length === 0) return 'onbekend';
-    const own = occurrences
-      .filter(isInDefinition(analyse))
-      .map((occurrence) => report(analyse, occurrence, certainty(analyse, occurrence), 'het begrip zelf'));
-    if (own.length > 0) return own;
-    const synonyms = (concept.synoniemen ?? []).flatMap((synoniem) => [...termsOf(synoniem)]);
-    const alike = findOccurrences(synonyms, tokens)
-      .filter(isInDefinition(analyse))
-      .map((occurrence) => report(analyse, occurrence, 0.75, 'een synoniem van het begrip'));
-    if (alike.length > 0) return alike;
+    if (occurrences.length > 0) {
+      const own = occurrences
+        .filter(isInDefinition(analyse))
+        .map((occurrence) => report(analyse, occurrence, certainty(analyse, occurrence), 'het begrip zelf'));
+      if (own.length > 0) return own;
+    }
+    if (concept.synoniemen && concept.synoniemen.length > 0) {
+      const synonyms = concept.synoniemen.flatMap((synoniem) => [...termsOf(synoniem)]);
+      const alike = findOccurrences(synonyms, tokens)
+        .filter(isInDefinition(analyse))
+        .map((occurrence) => report(analyse, occurrence, 0.75, 'een synoniem van het begrip'));
+      if (alike.length > 0) return alike;
+    }
     const verbs = sameVerb(analyse);
     return verbs.length > 0 ? verbs : scattered(analyse);
   },

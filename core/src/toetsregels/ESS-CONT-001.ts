@@ -101,9 +101,10 @@ export default defineToetsregel({
       return isFilled ? [asVondst(first.start, last.end, MELDING_GEEN, 0.6)] : NONE;
     }
     const inhoud = countEigen(analyse, head);
+    if (inhoud >= MIN_INHOUD) return NONE;
     // In a longer text one real word can be enough: `persoon die niet bevoegd is`.
     if (words.length >= LONG && inhoud > 0 && !isEmpty(analyse, head)) return NONE;
-    if (inhoud >= MIN_INHOUD || isName(tokens[head], opening.first)) return NONE;
+    if (isName(tokens[head], opening.first)) return NONE;
     const { soort } = findBepaling(tokens, opening.kern, head, tokens.length - 1);
     if (soort === 'nevenschikking' || (soort === 'voorzetsel' && isTakenApart(analyse, head))) return NONE;
     const melding =

@@ -1,4 +1,4 @@
-import { wordsOutsideBrackets } from '../taal/haakjes.ts';
+import { hasWordsOutsideBrackets, wordsOutsideBrackets } from '../taal/haakjes.ts';
 import { isAllCapitals } from '../taal/tekens.ts';
 import { tokenize } from '../taal/tokens.ts';
 import { defineToetsregel } from '../toetsregel.ts';
@@ -65,6 +65,9 @@ export default defineToetsregel({
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return 'onbekend';
     if (synoniemen.length === 0 && words.length > MAX_BRACKETED) return [];
+    // Only a declared synonym is longer than one word or what names another.
+    const isLong = hasWordsOutsideBrackets(tokens, opening.kern, tokens.length, MAX_NAMED + 3);
+    if (synoniemen.length === 0 && isLong) return [];
     const kern = wordsOutsideBrackets(tokens.slice(opening.kern)).map(({ lower }) => lower);
     const text = kern.join(' ');
     const isDeclared = namesOnly(text, new Set(synoniemen.map(asWords)));

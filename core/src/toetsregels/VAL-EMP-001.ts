@@ -4,9 +4,11 @@ import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+const NONE: readonly Vondst[] = [];
+
 const emptyBegrip = ({ begrip }: Concept): readonly Vondst[] =>
   LETTER_OR_DIGIT.test(begrip)
-    ? []
+    ? NONE
     : [
         {
           melding: 'Er staat geen begrip. Vul in welk woord of welke woorden de definitie omschrijft.',
@@ -32,8 +34,10 @@ export default defineToetsregel({
     { begrip: 'tram', definitie: '  …  ' },
     { begrip: 'tram', definitie: 'tram:' },
   ],
-  check: ({ tokens, terms, concept }) => {
+  check: ({ tokens, terms, concept, words, marks }) => {
     const { definitie } = concept;
+    // Words, and no label before them: there is a definitie.
+    if (words[0]?.kind === 'word' && !marks.includes(':')) return emptyBegrip(concept);
     const label = terms.map((term) => term.occursAt(tokens, 0)).find((found) => found !== undefined);
     const colon = label ? tokens[label.last + 1] : undefined;
     const from = colon?.text === ':' ? colon.end : 0;
