@@ -24,14 +24,13 @@ const put = (name: string, content: string): string => {
 const BAD = '## Tram\n\n> een voertuig dat op rails in de straat rijdt\n';
 const run = (args: readonly string[], input = '') =>
   definitie.run(['toets', ...args], input, {}, state.folder);
-/** Per file: the severity and code of each finding. */
+/** Per file: the severity and code of each finding, but that the files say the same. */
 const verdicts = async (...args: readonly string[]) => {
   const { stdout } = await run(['--format', 'jsonl', ...args]);
   return records(stdout).map((record) => {
     const { bestand, bevindingen } = Object(record);
-    return [bestand, ...bevindingen.map((each: object) => `${Object(each).ernst} ${Object(each).code}`)].join(
-      ' ',
-    );
+    const codes = bevindingen.map((each: object) => `${Object(each).ernst} ${Object(each).code}`);
+    return [bestand, ...codes.filter((code: string) => !code.endsWith('DUP-01'))].join(' ');
   });
 };
 
@@ -150,7 +149,7 @@ describe('an onderdrukking in a file', () => {
   it('silences with a reason; what is wrong with one is a finding at its own place', async () => {
     put(
       'a.md',
-      `<!-- definitie-uit ARAI-06: staat zo in de wet -->\n${BAD}\n<!-- definitie-uit ARAI-06 -->\n${BAD.replace('Tram', 'Bus')}`,
+      `<!-- definitie-uit ARAI-06: staat zo in de wet -->\n${BAD}\n<!-- definitie-uit ARAI-06 -->\n${BAD.replace('Tram', 'Bus').replace('op rails in de straat', 'langs haltes over de weg')}`,
     );
     const { code, stdout } = await run(['--format', 'jsonl', '--fail-on', 'waarschuwing', 'a.md']);
     expect(records(stdout)).toMatchObject([
