@@ -38,8 +38,8 @@ export type Check =
 
 interface Memory {
   readonly version: number;
-  /** Of the collection: what others say can change what is found here. */
-  readonly revision: number;
+  /** Since which revision of the collection what was found must hold. */
+  readonly settled: number;
   readonly maxLength: number;
   readonly toetserVoor: ToetserVoor;
   readonly check: Check;
@@ -65,13 +65,15 @@ interface Verdict {
 export interface Checker {
   readonly check: (document: TextDocument, maxLength: number, toetserVoor?: ToetserVoor) => Check;
   readonly forget: (uri: string) => void;
-  /** Grows when the definities of any document change, so that others can have other findings. */
+  /** From now on what was found about an entry holds only when nothing has changed since. False: nothing has. */
+  readonly settle: () => boolean;
+  /** Grows with each `settle` that makes a difference. */
   readonly revision: () => number;
 }
 
 /**
  * Checks documents. The definities of all documents that were checked are one collection, in which only what changed is
- * replaced; what was found about the others holds as long as the collection is the same.
+ * replaced and tested at once; what that changes for the others waits for `settle`, so that typing costs one entry.
  */
 export function createChecker(onDefect: OnDefect, standaard: Toetser = createToetser()): Checker {
   const memories = new Map<string, Memory>();
@@ -79,6 +81,7 @@ export function createChecker(onDefect: OnDefect, standaard: Toetser = createToe
   const known = new Map<string, readonly Known[]>();
   const asBuiltIn: ToetserVoor = () => standaard;
   let lastId = 0;
+  let settled = 0;
 
   const test = (toetser: Toetser, concept: Concept): Verdict => {
     const toetsing = toetser(concept, verzameling);
@@ -122,7 +125,7 @@ export function createChecker(onDefect: OnDefect, standaard: Toetser = createToe
     const meldingen: DocumentBevinding[] = [];
     const checked = update(document.uri, entries).map(({ id, concept, verdict }, index): Tested => {
       const toetser = toetserVoor(entries[index]?.kaders ?? []);
-      const holds = verdict?.toetser === toetser && verdict.revision === verzameling.revision;
+      const holds = verdict?.toetser === toetser && verdict.revision >= settled;
       return { id, concept, verdict: holds ? verdict : test(toetser, concept) };
     });
     known.set(document.uri, checked);
@@ -140,17 +143,21 @@ export function createChecker(onDefect: OnDefect, standaard: Toetser = createToe
       const memory = memories.get(document.uri);
       const isKnown =
         memory?.version === document.version &&
-        memory.revision === verzameling.revision &&
+        memory.settled === settled &&
         memory.maxLength === maxLength &&
         memory.toetserVoor === toetserVoor;
       if (isKnown) return memory.check;
       const check = read(document, maxLength, toetserVoor);
-      const { revision } = verzameling;
-      memories.set(document.uri, { version: document.version, revision, maxLength, toetserVoor, check });
+      memories.set(document.uri, { version: document.version, settled, maxLength, toetserVoor, check });
       return check;
     },
     forget,
-    revision: () => verzameling.revision,
+    settle: () => {
+      const isNew = settled !== verzameling.revision;
+      settled = verzameling.revision;
+      return isNew;
+    },
+    revision: () => settled,
   };
 }
 

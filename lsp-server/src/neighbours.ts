@@ -1,28 +1,23 @@
-/** So long must nothing change before the other documents are looked at again. */
+/** So long must nothing change before the other entries and documents are looked at again. */
 const REST_MS = 300;
 
 export interface Neighbours {
-  /** A document changed, so that others can have other findings. */
+  /** A document changed, so that other entries, also of other documents, can have other findings. */
   readonly changed: () => void;
 }
 
 export interface NeighboursOptions {
-  /** Grows when the collection changes. */
-  readonly revision: () => number;
-  readonly count: () => number;
+  /** Whether what was found before must be looked at again. */
+  readonly settle: () => boolean;
   /** Shows all documents anew. */
   readonly refresh: () => void;
 }
 
-/** Shows the documents anew when another one has changed what is found in them; not while someone is typing. */
-export function createNeighbours({ revision, count, refresh }: NeighboursOptions): Neighbours {
-  let shown = revision();
+/** Shows the documents anew when an entry has changed what is found about others; not while someone is typing. */
+export function createNeighbours({ settle, refresh }: NeighboursOptions): Neighbours {
   let timer: NodeJS.Timeout | undefined;
   const look = (): void => {
-    const now = revision();
-    if (now === shown) return;
-    shown = now;
-    if (count() > 1) refresh();
+    if (settle()) refresh();
   };
   return {
     changed: () => {

@@ -113,8 +113,7 @@ function serve(connection: Connection, params: InitializeParams): void {
   });
 
   const neighbours = createNeighbours({
-    revision: checker.revision,
-    count: () => documents.all().length,
+    settle: checker.settle,
     refresh: () => delivery.refresh(documents.all()),
   });
 

@@ -1,3 +1,4 @@
+import { memo } from '../taal/memo.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';
 import {
@@ -43,7 +44,7 @@ const SHORT = 4;
  * What the inflected forms of a word have in common: `maat` and `maten` give the same, but now and then so do two words
  * (`mat`). Who must be sure compares the words themselves.
  */
-export const stemOf = (lower: string): string => {
+export const stemOf = memo((lower: string): string => {
   let word = bare(lower);
   if (word.length < SHORT) return word.replace(DOUBLE_VOWEL, '$1');
   if (word.endsWith('s')) word = word.slice(0, -1);
@@ -59,7 +60,7 @@ export const stemOf = (lower: string): string => {
   if (word.length >= SHORT && (word.endsWith('z') || word.endsWith('s'))) word = word.slice(0, -1);
   if (word.length >= SHORT && word.endsWith('e')) word = word.slice(0, -1);
   return word.replace(DOUBLE_VOWEL, '$1');
-};
+});
 
 /** A word that carries meaning, and where it stands. */
 export interface ContentWord {
