@@ -31,7 +31,7 @@ describe('definitie, called in a wrong way', () => {
     [['toets'], 'Geef een bestand of map, of --stdin.'],
     [['toets', '--stdin', 'examples'], 'niet allebei'],
     [['toets', '--stdin=ja'], '--stdin heeft geen waarde'],
-    [['toets', '--stdin', '--collection'], 'Onbekende optie --collection'],
+    [['toets', '--stdin', '--verzameling'], 'Onbekende optie --verzameling'],
     [['toets', '-x'], 'Onbekende optie -x'],
     [['toets', '--stdin', '--format'], '--format mist een waarde'],
     [['toets', '--format', '--stdin'], '--format mist een waarde'],
