@@ -192,7 +192,7 @@ describe('the product in Slack', () => {
     await slack.press(workspace.een, { action_id: 'verwijder-alles#0', value: '{}' });
     await told(workspace.een.id, 'Deze knop klopt niet');
     expect((await slack.slash(workspace.een, '/definitie', 'x'.repeat(10_000))).body).toContain('te lang');
-    expect((await slack.slash(workspace.een, '/definitie', 'a\u0000b')).body).toContain('stuurteken');
+    expect((await slack.slash(workspace.een, '/definitie', 'a\u0000b')).body).toContain('onzichtbaar teken');
     expect((await slack.slash(workspace.een, '/definitie', '')).status).toBe(200);
     expect(bot.child.exitCode).toBeNull();
     expect(bot.output()).not.toContain(workspace.token);
