@@ -7,7 +7,6 @@ export default defineConfig({
   ...common,
   test: {
     globalSetup: ['test/support/postgres-server.ts', 'test/support/build.ts'],
-    setupFiles: ['test/support/fuzz-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -16,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
+          // A project takes nothing from the root.
+          setupFiles: ['test/support/fuzz-seed.ts'],
           exclude: ['test/e2e/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -88,7 +88,8 @@ const opener = (analyse: Analyse, treffer: Treffer, limit: number): Vondst | und
   const [from, to] = [tokens[treffer.first], tokens[list.last]];
   if (list.items < 2 || !from || !to) return undefined;
   const words = concept.definitie.slice(from.start, tokens[treffer.last]?.end);
-  const fix = close(tokens, treffer, list);
+  // `enz.` further on would keep it open.
+  const fix = analyse.vind(SLUITERS).length === 0 ? close(tokens, treffer, list) : undefined;
   const certain = treffer.frase === 'zoals' ? 0.85 : treffer.frase.startsWith('waaronder') ? 0.75 : 0.9;
   return {
     melding: `‘${words}’ laat open wat er nog meer bij hoort. Noem alles (‘te weten …’) of zet de voorbeelden in de toelichting.`,
