@@ -88,6 +88,9 @@ export interface Toetsregel {
   readonly check?: (analyse: Analyse) => readonly Vondst[] | 'onbekend' | 'te beoordelen';
 }
 
+/** What a rule answers about a text that it has nothing to say about: one list for all. */
+export const NO_VONDSTEN: readonly Vondst[] = [];
+
 /** More findings of one rule in one text help nobody: the first so many count. */
 export const MAX_VONDSTEN = 20;
 

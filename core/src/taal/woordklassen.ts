@@ -130,3 +130,18 @@ const BY_WORD: ReadonlyMap<string, number> = (() => {
 
 /** Bits of `KLASSE`; 0 for a word of an open class. */
 export const klasseVan = (lower: string): number => BY_WORD.get(lower) ?? 0;
+
+const GRAMMATICAL =
+  KLASSE.lidwoord |
+  KLASSE.voorzetsel |
+  KLASSE.zinsopener |
+  KLASSE.voornaamwoord |
+  KLASSE.betrekkelijk |
+  KLASSE.bijwoord;
+const GRAMMATICAL_OR_VERB = GRAMMATICAL | KLASSE.onderschikker | KLASSE.hulpwerkwoord | KLASSE.modaal;
+
+/** Whether a word only joins or points: an article, preposition, pronoun, conjunction or adverb of a closed class. */
+export const isGrammatical = (lower: string): boolean => (klasseVan(lower) & GRAMMATICAL) !== 0;
+
+/** The same, and the verbs that only help another. */
+export const isFunctional = (lower: string): boolean => (klasseVan(lower) & GRAMMATICAL_OR_VERB) !== 0;

@@ -84,16 +84,13 @@ const opensGroup = (before: Token | undefined): boolean =>
   before.lower === 'alle';
 
 /** Whether the adjective is part of a begrip, or of a name: then it is not for the definitie to judge. */
-const isNamed = ({ tokens, terms, opening, concept }: Analyse, at: number, base: string): boolean => {
+const isNamed = ({ tokens, terms, opening, verzameling }: Analyse, at: number, base: string): boolean => {
   if (terms.some(({ words }) => words.some((word) => subjectieveVorm(word).base === base))) return true;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
   if (at !== opening.first && ((isCapital(token.text) && before?.kind === 'word') || before?.lower === 'wet'))
     return true;
-  const phrase = `${token.lower} ${next?.lower ?? ''}`;
-  return (concept.verzameling ?? []).some(
-    ({ begrip }) => begrip.length === phrase.length && begrip.toLowerCase() === phrase,
-  );
+  return next !== undefined && verzameling?.find([token.lower, next.lower]) !== undefined;
 };
 
 /** `beter dan`, `sneller dan 25 km per uur`: with what it is compared, it can be checked. */

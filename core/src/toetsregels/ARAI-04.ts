@@ -13,7 +13,7 @@ import {
   VOORZETSELS,
 } from '../taal/woordklassen.ts';
 import type { Clause } from '../taal/zinnen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const INFINITIVES = new Set(['kunnen', 'mogen', 'moeten', 'willen', 'zullen']);
 const POSSESSIVES = new Set(['zijn', 'haar', 'hun', 'mijn', 'uw', 'onze', 'tegen', 'eigen']);
@@ -118,8 +118,6 @@ const findIn = (
   return undefined;
 };
 
-const NONE: readonly Vondst[] = [];
-
 const adviceOf = (text: string, old: string, rewrite: ModalRewrite | undefined): string =>
   rewrite
     ? `Modaal werkwoord ‘${text}’. Schrijf wat altijd zo is: ‘${rewrite.tekst}’ in plaats van ‘${old}’.`
@@ -154,7 +152,7 @@ export default defineToetsregel({
   check: (analyse) => {
     const { clauses, words, tokens, concept } = analyse;
     if (words.length === 0) return 'onbekend';
-    if (!hasSignal(tokens)) return NONE;
+    if (!hasSignal(tokens)) return NO_VONDSTEN;
     const deontic = isDeontic(analyse);
     return clauses.flatMap((clause): Vondst[] => {
       const found = findIn(analyse, clause);

@@ -2,19 +2,8 @@ import type { Analyse } from '../analyse.ts';
 import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { findOccurrences, type Occurrence, termsOf } from '../taal/term.ts';
 import type { Token } from '../taal/tokens.ts';
-import {
-  BETREKKELIJK,
-  BIJWOORDEN,
-  KLASSE,
-  LIDWOORDEN,
-  VOORNAAMWOORDEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from '../taal/woordklassen.ts';
+import { isGrammatical, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
-
-const FUNCTION_WORDS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, VOORNAAMWOORDEN, BETREKKELIJK, BIJWOORDEN];
-const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.some((words) => words.has(word));
 
 /** `de Wet op de inkomstenbelasting`: the begrip stands in the name of a law. */
 const namesLaw = (tokens: readonly Token[], first: number): boolean =>
@@ -29,7 +18,7 @@ const MENTIONS = new Set(['afkorting', 'afgekort', 'aanduiding', 'aangeduid', 'g
 const certainty = ({ terms, tokens }: Analyse, { first, last, isExact }: Occurrence): number => {
   const [term] = terms;
   const word = tokens[first];
-  if (term?.words.length === 1 && word && isFunctionWord(word.lower)) return 0.6;
+  if (term?.words.length === 1 && word && isGrammatical(word.lower)) return 0.6;
   if (namesLaw(tokens, first)) return 0.5;
   if (isMentioned(tokens, first)) return 0.6;
   const before = tokens[first - 1]?.text ?? '';
@@ -86,12 +75,11 @@ const scattered = (analyse: Analyse): Vondst[] => {
   const { terms, tokens, words, opening, sentences } = analyse;
   const [term] = terms;
   if (terms.length !== 1 || !term || term.words.length < 2) return [];
-  const content = term.words.filter((word) => word.length > 2 && !isFunctionWord(word));
+  const content = term.words.filter((word) => word.length > 2 && !isGrammatical(word));
   if (content.length < 2) return [];
   const last = sentences[0]?.last ?? 0;
   const own = words.filter(
-    ({ lower, index }) =>
-      index >= opening.kern && index <= last && lower.length > 2 && !isFunctionWord(lower),
+    ({ lower, index }) => index >= opening.kern && index <= last && lower.length > 2 && !isGrammatical(lower),
   );
   if (own.length > content.length + MAX_OTHERS) return [];
   const places = content.map((word) => findOccurrences(termsOf(word), tokens).find(isInDefinition(analyse)));

@@ -10,7 +10,7 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, KLASSE } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** A phrase that announces a purpose, at a place in the text. */
 interface Marker extends Doelwoord {
@@ -174,8 +174,6 @@ const moveOut = (
 const inLaterSentence = (zekerheid: number): number =>
   zekerheid < 0.9 ? Math.min(zekerheid, 0.65) : zekerheid;
 
-const NONE: readonly Vondst[] = [];
-
 const RELATED = ['STR-06'];
 /** Whatever follows it, this can name the context in which the definitie holds as well. */
 const KADER = 'in het kader van';
@@ -183,7 +181,7 @@ const OF_KADER = ['CON-01', ...RELATED];
 
 const findPurposes = (analyse: Analyse): readonly Vondst[] => {
   const treffers = analyse.vind(DOELWOORDEN);
-  if (treffers.length === 0) return NONE;
+  if (treffers.length === 0) return NO_VONDSTEN;
   const { tokens, sentences, concept } = analyse;
   const found: Vondst[] = [];
   let sentence = 0;

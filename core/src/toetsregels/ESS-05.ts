@@ -3,7 +3,7 @@ import { EMPTY, LIGHT } from '../taal/light-words.ts';
 import { isRelated } from '../taal/related-words.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 import { isDescribing } from '../verzameling/genus.ts';
 import { coverage } from '../verzameling/likeness.ts';
 import type { Member } from '../verzameling/member.ts';
@@ -113,7 +113,7 @@ const judgeText = (analyse: Analyse): readonly Vondst[] => {
   const last = lastWord(analyse);
   const length = last - opening.kern + 1;
   const found = length > 0 && length <= MAX_WORDS ? findBare(analyse, last) : undefined;
-  if (!found) return NONE;
+  if (!found) return NO_VONDSTEN;
   // What follows may still say what this begrip is.
   const zekerheid = sentences.length > 1 ? 0.5 : 0.8;
   const { only, isSingle, repeated } = found;
@@ -135,10 +135,8 @@ const judgeText = (analyse: Analyse): readonly Vondst[] => {
           `‘${words}’ zegt alleen wat voor soort iets het is. Noem ook wat dit begrip van andere onderscheidt.`,
         zekerheid,
       )
-    : NONE;
+    : NO_VONDSTEN;
 };
-const NONE: readonly Vondst[] = [];
-
 /** The narrower begrip says in its own name, or its own text, that it is a kind of this one. */
 const isNarrower = ({ terms }: Analyse, { concept }: Member): boolean => {
   const names = nameWords(concept.begrip).map((words) => words.join(' '));

@@ -3,9 +3,8 @@ import { findBepaling, isInhoudswoord } from '../taal/bepaling.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isLeegWoord, isNietszeggend, isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
-const NONE: readonly Vondst[] = [];
 /** Beside the head noun. */
 const MIN_INHOUD = 2;
 /** Function words alone make no text longer than this. */
@@ -94,19 +93,20 @@ export default defineToetsregel({
     const { tokens, words, head, opening } = analyse;
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return 'onbekend';
-    if (words.length > MAX_WORDS) return NONE;
+    if (words.length > MAX_WORDS) return NO_VONDSTEN;
     // `een of ander stuk dat er is`: the one word that is left is the kind of thing.
     if (head === undefined) {
       const isFilled = words.length >= LONG && countEigen(analyse, NO_HEAD) < MIN_INHOUD;
-      return isFilled ? [asVondst(first.start, last.end, MELDING_GEEN, 0.6)] : NONE;
+      return isFilled ? [asVondst(first.start, last.end, MELDING_GEEN, 0.6)] : NO_VONDSTEN;
     }
     const inhoud = countEigen(analyse, head);
-    if (inhoud >= MIN_INHOUD) return NONE;
+    if (inhoud >= MIN_INHOUD) return NO_VONDSTEN;
     // In a longer text one real word can be enough: `persoon die niet bevoegd is`.
-    if (words.length >= LONG && inhoud > 0 && !isEmpty(analyse, head)) return NONE;
-    if (isName(tokens[head], opening.first)) return NONE;
+    if (words.length >= LONG && inhoud > 0 && !isEmpty(analyse, head)) return NO_VONDSTEN;
+    if (isName(tokens[head], opening.first)) return NO_VONDSTEN;
     const { soort } = findBepaling(tokens, opening.kern, head, tokens.length - 1);
-    if (soort === 'nevenschikking' || (soort === 'voorzetsel' && isTakenApart(analyse, head))) return NONE;
+    if (soort === 'nevenschikking' || (soort === 'voorzetsel' && isTakenApart(analyse, head)))
+      return NO_VONDSTEN;
     const melding =
       inhoud === 0
         ? `Naast ‘${tokens[head]?.text}’ zegt geen woord iets over het begrip. Noem waaraan je het herkent.`

@@ -4,7 +4,7 @@ import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import type { Token } from '../taal/tokens.ts';
 import { KLASSE } from '../taal/woordklassen.ts';
 import { isListMark, type Stretch } from '../taal/zinnen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Words in a sentence. */
 const LONG = 45;
@@ -19,14 +19,12 @@ const isSource = (tokens: readonly Token[], { first }: Stretch): boolean =>
   ['(', '['].includes(tokens[first]?.text ?? '') && SOURCES.has(tokens[first + 1]?.lower ?? '');
 const SOURCES = new Set(['bron', 'bronnen', 'zie']);
 
-const NONE: readonly Vondst[] = [];
-
 const laterSentences = ({ tokens, sentences: all, words, concept, opening }: Analyse): readonly Vondst[] => {
-  if (all.length < 2) return NONE;
+  if (all.length < 2) return NO_VONDSTEN;
   const sentences = all.filter((sentence) => !isSource(tokens, sentence));
   const [first, second] = sentences;
   const last = words.at(-1);
-  if (!first || !second || !last || last.end <= second.start) return NONE;
+  if (!first || !second || !last || last.end <= second.start) return NO_VONDSTEN;
   const isFull = hasWordsOutsideBrackets(tokens, opening.kern, first.last + 1, MIN_FIRST);
   const end = sentences.at(-1)?.end ?? last.end;
   return [
@@ -60,7 +58,7 @@ const maySeparate = ({ marks, hasLines }: Analyse): boolean =>
 const separators = (analyse: Analyse): readonly Vondst[] => {
   const { tokens, sentences } = analyse;
   const [first] = sentences;
-  if (!first || !maySeparate(analyse)) return NONE;
+  if (!first || !maySeparate(analyse)) return NO_VONDSTEN;
   let items = 0;
   let second: Token | undefined;
   let semicolon: Token | undefined;
@@ -84,15 +82,15 @@ const separators = (analyse: Analyse): readonly Vondst[] => {
           zekerheid: 0.75,
         },
       ]
-    : NONE;
+    : NO_VONDSTEN;
 };
 
 const length = ({ sentences, words }: Analyse): readonly Vondst[] => {
   const [first] = sentences;
-  if (!first || words.length <= LONG) return NONE;
+  if (!first || words.length <= LONG) return NO_VONDSTEN;
   const own = words.filter(({ index }) => index <= first.last);
   const [beyond, last] = [own[LONG], own.at(-1)];
-  if (!beyond || !last) return NONE;
+  if (!beyond || !last) return NO_VONDSTEN;
   return [
     {
       melding: `De zin telt ${own.length} woorden. Houd over wat het begrip onderscheidt; streef naar minder dan ${LONG}.`,
@@ -106,7 +104,7 @@ const length = ({ sentences, words }: Analyse): readonly Vondst[] => {
 
 const nesting = ({ clauses, sentences }: Analyse): readonly Vondst[] => {
   const [first] = sentences;
-  if (!first || clauses.length <= MAX_SUBORDINATE) return NONE;
+  if (!first || clauses.length <= MAX_SUBORDINATE) return NO_VONDSTEN;
   const openers = clauses.flatMap(({ opener, last }) =>
     opener && last <= first.last && (opener.klasse & SUBORDINATE) !== 0 ? [opener] : [],
   );
@@ -121,7 +119,7 @@ const nesting = ({ clauses, sentences }: Analyse): readonly Vondst[] => {
           zekerheid: 0.5,
         },
       ]
-    : NONE;
+    : NO_VONDSTEN;
 };
 
 /** Brackets that stand apart: not `(deel)project`. */
@@ -132,7 +130,7 @@ const opensAside = (tokens: readonly Token[], at: number): boolean =>
 const brackets = (analyse: Analyse): readonly Vondst[] => {
   const { tokens, sentences, marks } = analyse;
   const [first] = sentences;
-  if (!first || marks.indexOf('(') === marks.lastIndexOf('(')) return NONE;
+  if (!first || marks.indexOf('(') === marks.lastIndexOf('(')) return NO_VONDSTEN;
   let count = 0;
   for (let at = first.first; at <= first.last; at++) {
     const token = tokens[at];
@@ -150,7 +148,7 @@ const brackets = (analyse: Analyse): readonly Vondst[] => {
       },
     ];
   }
-  return NONE;
+  return NO_VONDSTEN;
 };
 
 export default defineToetsregel({
@@ -196,7 +194,7 @@ export default defineToetsregel({
     const tooMuch = long.length > 0 ? long : nesting(analyse);
     const asides = brackets(analyse);
     return later.length + separated.length + tooMuch.length + asides.length === 0
-      ? NONE
+      ? NO_VONDSTEN
       : [...later, ...separated, ...tooMuch, ...asides];
   },
 });

@@ -14,7 +14,7 @@ import {
 import type { Token } from '../taal/tokens.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const VERWIJSWOORDEN = woordenlijst(
   'verwijswoorden',
@@ -27,7 +27,6 @@ const VERWIJSWOORDEN = woordenlijst(
   ermee, erin, erop, ervan, eraan, erover, eruit, ervoor, ertegen, erdoor`,
 );
 
-const NOTHING: readonly Vondst[] = [];
 /** A text with more has other troubles. */
 const MAX_PRONOUNS = 100;
 
@@ -238,7 +237,7 @@ export default defineToetsregel({
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
     const treffers = analyse.vind(VERWIJSWOORDEN);
-    if (treffers.length === 0) return NOTHING;
-    return treffers.slice(0, MAX_PRONOUNS).flatMap(({ last }) => judge(analyse, last) ?? NOTHING);
+    if (treffers.length === 0) return NO_VONDSTEN;
+    return treffers.slice(0, MAX_PRONOUNS).flatMap(({ last }) => judge(analyse, last) ?? NO_VONDSTEN);
   },
 });

@@ -5,7 +5,7 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';
 import { BETREKKELIJK, HULPWERKWOORDEN, MODALEN } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -176,8 +176,6 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   };
 };
 
-const NOTHING: readonly Vondst[] = [];
-
 export default defineToetsregel({
   id: 'INT-04',
   naam: 'zegt welke bedoeld is met ‘de’ of ‘het’',
@@ -220,6 +218,6 @@ export default defineToetsregel({
       found ??= [];
       found.push(vondst);
     }
-    return found ?? NOTHING;
+    return found ?? NO_VONDSTEN;
   },
 });

@@ -7,7 +7,7 @@ import { findToelichtingswoord, type Toelichtingswoord } from '../taal/toelichti
 import type { Token } from '../taal/tokens.ts';
 import { BETREKKELIJK, KLASSE, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
-import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Brackets with more words explain; with fewer they name an abbreviation or variant. */
 const MAX_BRACKETED = 3;
@@ -112,8 +112,6 @@ const MELDING = {
 /** `Hieronder wordt verstaan een …` as a definitie opens: it is wordy, but explains nothing. */
 const opensDefinitie = ({ opening }: Analyse, { index, klasse }: Token): boolean =>
   index === opening.first && (klasse & KLASSE.voornaamwoord) !== 0;
-
-const NONE: readonly Vondst[] = [];
 
 const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
   const { tokens, concept } = analyse;
@@ -232,8 +230,10 @@ export default defineToetsregel({
     if (!first || analyse.words.length === 0) return 'onbekend';
     const { marks } = analyse;
     const markers = findMarkers(analyse, first);
-    const brackets = marks.includes(')') ? findBrackets(analyse, first) : NONE;
-    const aside = marks.includes(',') ? findAside(analyse, first) : NONE;
-    return markers.length + brackets.length + aside.length === 0 ? NONE : [...markers, ...brackets, ...aside];
+    const brackets = marks.includes(')') ? findBrackets(analyse, first) : NO_VONDSTEN;
+    const aside = marks.includes(',') ? findAside(analyse, first) : NO_VONDSTEN;
+    return markers.length + brackets.length + aside.length === 0
+      ? NO_VONDSTEN
+      : [...markers, ...brackets, ...aside];
   },
 });

@@ -12,9 +12,7 @@ import {
   ONDERSCHIKKERS,
   VOORZETSELS,
 } from '../taal/woordklassen.ts';
-import { defineToetsregel, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
-
-const NONE: readonly Vondst[] = [];
+import { defineToetsregel, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Of the words with `on-` these leave open what does hold; `onverhard` or `ongehuwd` are exact. */
 const OPEN = new Set(
@@ -231,8 +229,8 @@ export default defineToetsregel({
   woordenlijsten: [ONTKENNINGEN, ONWOORDEN],
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
-    if (analyse.vind(ONTKENNINGEN).length === 0 && analyse.vind(ONWOORDEN).length === 0) return NONE;
+    if (analyse.vind(ONTKENNINGEN).length === 0 && analyse.vind(ONWOORDEN).length === 0) return NO_VONDSTEN;
     const found = find(analyse);
-    return found ? [found] : NONE;
+    return found ? [found] : NO_VONDSTEN;
   },
 });

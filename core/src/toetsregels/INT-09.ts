@@ -12,7 +12,7 @@ import {
   ONDERSCHIKKERS,
   VOORZETSELS,
 } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const OPENERS = woordenlijst(
   'openers-van-een-open-opsomming',
@@ -32,7 +32,6 @@ const SLUITERS = woordenlijst(
   en dergelijke, of dergelijke, en dergelijken, en soortgelijke, en vergelijkbare, en andere, en anderen, en overige, …, ...`,
 );
 
-const NONE: readonly Vondst[] = [];
 const CERTAIN = new Set(['bijvoorbeeld', 'bijv.', 'bijv', 'bv.', 'bv']);
 
 /** Words that INT-06 reports with their examples, INT-09 among its relatives. */
@@ -227,7 +226,7 @@ export default defineToetsregel({
     const [sentence] = analyse.sentences;
     if (!sentence || analyse.words.length === 0) return 'onbekend';
     const [opens, closes, adds] = [analyse.vind(OPENERS), analyse.vind(SLUITERS), analyse.vind(INCLUSIEF)];
-    if (opens.length + closes.length + adds.length === 0) return NONE;
+    if (opens.length + closes.length + adds.length === 0) return NO_VONDSTEN;
     const found: Vondst[] = [];
     const collect = (treffers: readonly Treffer[], make: (treffer: Treffer) => Vondst | undefined): void => {
       for (let i = 0; i < MAX_VONDSTEN; i++) {

@@ -15,7 +15,10 @@ const DE_WORDS = new Set(['de', 'die', 'deze', 'elke', 'iedere', 'welke', 'onze'
 const HET_WORDS = new Set(['het', 'dit', 'dat', 'elk', 'ieder', 'welk', 'ons']);
 
 /** Part of the begrip or of a name, given between brackets, or said to be English: not mixed in. */
-const isMeant = ({ tokens, terms, opening, concept }: Analyse, { first, last, frase }: Treffer): boolean => {
+const isMeant = (
+  { tokens, terms, opening, verzameling }: Analyse,
+  { first, last, frase }: Treffer,
+): boolean => {
   const [before, from, next] = [tokens[first - 1], tokens[first], tokens[last + 1]];
   if (!from || isQuoted(tokens, first)) return true;
   if (terms.some(({ words }) => words.some((word) => frase.includes(word) || word.includes(frase))))
@@ -25,9 +28,7 @@ const isMeant = ({ tokens, terms, opening, concept }: Analyse, { first, last, fr
   if (before?.lower === 'engels' || before?.lower === 'engelse' || before?.lower === 'engelstalige')
     return true;
   if (isEnglishNeighbour(before) || isEnglishNeighbour(next)) return true;
-  return (concept.verzameling ?? []).some(
-    ({ begrip }) => begrip.length === frase.length && begrip.toLowerCase() === frase,
-  );
+  return verzameling?.find(frase.split(' ')) !== undefined;
 };
 
 /** Beside other English words it is part of a name: `the`, `of`, `and` in the middle of Dutch. */

@@ -7,7 +7,7 @@ import { isPerson } from '../taal/persons.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { fold, type Token } from '../taal/tokens.ts';
 import { VOORZETSELS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
 import { readText } from '../verzameling/text.ts';
 
@@ -169,8 +169,6 @@ const isOwnTail = (analyse: Analyse): boolean => {
   return genus !== undefined && genus.length > MIN_KOP && (words[0]?.endsWith(genus) ?? false);
 };
 
-const NOTHING: readonly Vondst[] = [];
-
 const judge = (analyse: Analyse, { modifier, kop }: Compound): readonly Vondst[] | 'te beoordelen' => {
   const { concept, verzameling } = analyse;
   const token = genusOf(analyse);
@@ -178,12 +176,13 @@ const judge = (analyse: Analyse, { modifier, kop }: Compound): readonly Vondst[]
     return 'te beoordelen';
   const genus = singular(token.lower);
   // Also the last part of the noun of a compound: `stadsdeelkantoor` may be a `kantoor` or a `deelkantoor`.
-  if (genus.endsWith(kop) || kop.endsWith(genus) || isNamedNear(analyse, token.index, kop)) return NOTHING;
-  if (isOwnSynonym(concept, genus)) return NOTHING;
+  if (genus.endsWith(kop) || kop.endsWith(genus) || isNamedNear(analyse, token.index, kop))
+    return NO_VONDSTEN;
+  if (isOwnSynonym(concept, genus)) return NO_VONDSTEN;
   const known = verzameling?.find([kop])?.concept;
-  if (known && fits(verzameling, known, genus)) return NOTHING;
+  if (known && fits(verzameling, known, genus)) return NO_VONDSTEN;
   const other = verzameling?.find([genus])?.concept;
-  if (known && other && fits(verzameling, other, kop)) return NOTHING;
+  if (known && other && fits(verzameling, other, kop)) return NO_VONDSTEN;
   const isClash = isModifier(modifier, genus) || clashes(kop, genus) || isRowOfDoings(analyse, token, kop);
   if (!isClash && !known) return 'te beoordelen';
   // Both have an entry, and neither is above the other.
@@ -243,8 +242,8 @@ export default defineToetsregel({
   ],
   check: (analyse) => {
     if (analyse.words.length === 0 || analyse.terms.length === 0) return 'onbekend';
-    if (isOwnTail(analyse)) return NOTHING;
+    if (isOwnTail(analyse)) return NO_VONDSTEN;
     const compound = compoundOf(analyse);
-    return compound ? judge(analyse, compound) : NOTHING;
+    return compound ? judge(analyse, compound) : NO_VONDSTEN;
   },
 });

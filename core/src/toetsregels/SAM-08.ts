@@ -3,7 +3,7 @@ import { moveToToelichting } from '../repair.ts';
 import { isSource } from '../taal/bronwoorden.ts';
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
-import { defineToetsregel, type Edit, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Edit, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 import type { Member } from '../verzameling/member.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
 import { isFunctionWord } from '../verzameling/words.ts';
@@ -119,8 +119,6 @@ const ofTreffer = (analyse: Analyse, given: Treffer): Vondst | undefined => {
   };
 };
 
-const NONE: readonly Vondst[] = [];
-
 /** `ook wel wagen genoemd` is found by both of its ends. */
 const inText = (analyse: Analyse, treffers: readonly Treffer[]): readonly Vondst[] =>
   treffers
@@ -201,7 +199,7 @@ export default defineToetsregel({
     const { verzameling, words } = analyse;
     if (words.length === 0) return 'onbekend';
     const treffers = analyse.vind(SYNONIEMWOORDEN);
-    const found = treffers.length === 0 ? NONE : inText(analyse, treffers);
+    const found = treffers.length === 0 ? NO_VONDSTEN : inText(analyse, treffers);
     if (verzameling) return [...found, ...differing(analyse, verzameling)];
     return found.length > 0 ? found : 'onbekend';
   },

@@ -4,9 +4,7 @@ import { isAllCapitals } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isNietszeggend, isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { BETREKKELIJK, LIDWOORDEN, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
-
-const NONE: readonly Vondst[] = [];
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** With these a text stops half-way; most prepositions can also end a clause, as part of its verb. */
 const DANGLING: ReadonlySet<string> = new Set([
@@ -137,12 +135,12 @@ export default defineToetsregel({
     const { tokens, words, head, sentences } = analyse;
     const limit = sentences[0]?.last;
     if (words.length === 0 || limit === undefined) return 'onbekend';
-    if (head === undefined) return NONE;
+    if (head === undefined) return NO_VONDSTEN;
     const next = head < limit ? tokens[head + 1] : undefined;
     const found =
       next === undefined || next.kind === 'mark'
         ? (bare(analyse, head, limit) ?? dangling(analyse, head, limit))
         : (dangling(analyse, head, limit) ?? filled(analyse, head, limit));
-    return found ? [found] : NONE;
+    return found ? [found] : NO_VONDSTEN;
   },
 });

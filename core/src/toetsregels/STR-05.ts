@@ -6,7 +6,7 @@ import type { Token } from '../taal/tokens.ts';
 import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
-import { defineToetsregel, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const SAMENSTELLING = woordenlijst(
   'samenstellende-woorden',
@@ -16,7 +16,6 @@ const SAMENSTELLING = woordenlijst(
   vormt een geheel van, vormen een geheel van, met als onderdelen, met als componenten, met als bestanddelen,
   met de volgende onderdelen, met de onderdelen, met de componenten`,
 );
-const NONE: readonly Vondst[] = [];
 /** From so many parts behind `met` the list is a parts list and no characteristic. */
 const MIN_DELEN = 3;
 
@@ -234,8 +233,8 @@ export default defineToetsregel({
     if (!sentence || analyse.words.length === 0) return 'onbekend';
     const { head, tokens } = analyse;
     const next = head === undefined ? undefined : tokens[head + 1]?.lower;
-    if (next !== 'met' && next !== 'voorzien' && analyse.vind(SAMENSTELLING).length === 0) return NONE;
+    if (next !== 'met' && next !== 'voorzien' && analyse.vind(SAMENSTELLING).length === 0) return NO_VONDSTEN;
     const found = find(analyse, sentence.last);
-    return found ? [found] : NONE;
+    return found ? [found] : NO_VONDSTEN;
   },
 });

@@ -3,9 +3,8 @@ import { contraryOf, isSchijn, ONTKENNINGEN, ONWOORDEN } from '../taal/ontkennin
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
-const NONE: readonly Vondst[] = [];
 /** Further apart two denials are hardly about the same thing. */
 const MAX_BETWEEN = 4;
 
@@ -122,6 +121,6 @@ export default defineToetsregel({
     const { words, vind } = analyse;
     if (words.length === 0) return 'onbekend';
     const few = vind(ONTKENNINGEN).length + vind(ONWOORDEN).length;
-    return few === 0 || few + vind(WEIGERINGEN).length < 2 ? NONE : find(analyse);
+    return few === 0 || few + vind(WEIGERINGEN).length < 2 ? NO_VONDSTEN : find(analyse);
   },
 });

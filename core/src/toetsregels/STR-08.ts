@@ -6,9 +6,8 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
-const NONE: readonly Vondst[] = [];
 /** With more words between them `en` and `of` join different things. */
 const MAX_BETWEEN = 3;
 /** An article, perhaps an adjective, and the noun. */
@@ -196,6 +195,6 @@ export default defineToetsregel({
     const { words, sentences, vind } = analyse;
     const [sentence] = sentences;
     if (!sentence || words.length === 0) return 'onbekend';
-    return vind(VOEGWOORDEN).length === 0 ? NONE : find(analyse, sentence.last);
+    return vind(VOEGWOORDEN).length === 0 ? NO_VONDSTEN : find(analyse, sentence.last);
   },
 });

@@ -13,7 +13,7 @@ import {
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
 import { BETREKKELIJK, HULPWERKWOORDEN, LIDWOORDEN, MODALEN, VOORZETSELS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const DUIDELIJK = woordenlijst(
   'duidelijke-keuzes',
@@ -23,7 +23,6 @@ const DUIDELIJK = woordenlijst(
   zoals, bijvoorbeeld, bijv., bv., onder andere, onder meer, o.a., waaronder, veelal, meestal`,
 );
 
-const NONE: readonly Vondst[] = [];
 /** In a longer sentence, or with more to join, `of` hardly ever decides anything on its own. */
 const MAX_WORDS = 25;
 
@@ -229,9 +228,10 @@ export default defineToetsregel({
     const { words, head, sentences, vind } = analyse;
     const [sentence] = sentences;
     if (!sentence || words.length === 0) return 'onbekend';
-    if (head === undefined || vind(VOEGWOORDEN).length === 0 || vind(DUIDELIJK).length > 0) return NONE;
-    if (sentence.last - sentence.first > MAX_WORDS) return NONE;
+    if (head === undefined || vind(VOEGWOORDEN).length === 0 || vind(DUIDELIJK).length > 0)
+      return NO_VONDSTEN;
+    if (sentence.last - sentence.first > MAX_WORDS) return NO_VONDSTEN;
     const found = find(analyse, head, sentence.last);
-    return found ? [found] : NONE;
+    return found ? [found] : NO_VONDSTEN;
   },
 });

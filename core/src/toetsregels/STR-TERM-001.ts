@@ -10,7 +10,7 @@ import { ACRONIEMEN, AFGEKEURD, SAMENSTELDELEN, schrijfwijzeVan } from '../taal/
 import { isCapital } from '../taal/tekens.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** A text taken from a law keeps the spelling of that law. */
 const LITERAL = 0.5;
@@ -243,7 +243,6 @@ export default defineToetsregel({
     const delen = losseSamenstellingen(tokens, isName);
     const isSeen =
       delen.length + vind(AFGEKEURD).length + vind(ACRONIEMEN).length + vind(SAMENSTELDELEN).length > 0;
-    return isSeen || profiel.schrijfwijzen ? findSchrijfwijzen(analyse, delen) : NONE;
+    return isSeen || profiel.schrijfwijzen ? findSchrijfwijzen(analyse, delen) : NO_VONDSTEN;
   },
 });
-const NONE: readonly Vondst[] = [];

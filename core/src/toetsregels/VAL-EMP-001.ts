@@ -1,14 +1,12 @@
 import type { Concept } from '../concept.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-const NONE: readonly Vondst[] = [];
-
 const emptyBegrip = ({ begrip }: Concept): readonly Vondst[] =>
   LETTER_OR_DIGIT.test(begrip)
-    ? NONE
+    ? NO_VONDSTEN
     : [
         {
           melding: 'Er staat geen begrip. Vul in welk woord of welke woorden de definitie omschrijft.',

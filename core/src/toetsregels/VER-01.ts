@@ -7,7 +7,7 @@ import { isCapital } from '../taal/tekens.ts';
 import { findOccurrences, termsOf } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { isPersoonsvorm, VOORZETSELS } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Edit, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Edit, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** One name among those that a begrip gives, as tokens of the begrip; its head noun is at `head`. */
 interface Name {
@@ -131,8 +131,6 @@ const judge = (analyse: Analyse, tokens: readonly Token[], name: Name): Vondst |
   };
 };
 
-const NOTHING: readonly Vondst[] = [];
-
 export default defineToetsregel({
   id: 'VER-01',
   naam: 'heeft een begrip in het enkelvoud',
@@ -164,8 +162,8 @@ export default defineToetsregel({
   check: (analyse) => {
     const { concept, terms } = analyse;
     if (terms.length === 0) return 'onbekend';
-    if (!terms.some(({ words }) => words.some(mayBePlural))) return NOTHING;
+    if (!terms.some(({ words }) => words.some(mayBePlural))) return NO_VONDSTEN;
     const tokens = tokenize(concept.begrip.slice(0, MAX_BEGRIP));
-    return namesIn(tokens).flatMap((name) => judge(analyse, tokens, name) ?? NOTHING);
+    return namesIn(tokens).flatMap((name) => judge(analyse, tokens, name) ?? NO_VONDSTEN);
   },
 });

@@ -3,7 +3,7 @@ import { isAlwaysPlural } from '../taal/number.ts';
 import { findPluralHead } from '../taal/plural-head.ts';
 import { singularise } from '../taal/singularise.ts';
 import type { Token } from '../taal/tokens.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const CERTAIN = 0.85;
 const UNSURE = 0.5;
@@ -30,14 +30,12 @@ const finding = (
   ...(fix ? { fix } : {}),
 });
 
-const NOTHING: readonly Vondst[] = [];
-
 const findIn = (analyse: Analyse): readonly Vondst[] => {
   const { tokens, opening } = analyse;
   const found = findPluralHead(analyse);
   const noun = found && tokens[found.at];
   if (noun) {
-    if (isTantum(analyse)) return NOTHING;
+    if (isTantum(analyse)) return NO_VONDSTEN;
     const isCollective = analyse.terms.some(({ words }) => COLLECTIVE.has(words.at(-1) ?? ''));
     const edits = isCollective ? undefined : singularise(analyse, found.at);
     const fix = edits && { titel: 'Zet de definitie in het enkelvoud', veilig: false, edits };
@@ -46,7 +44,7 @@ const findIn = (analyse: Analyse): readonly Vondst[] => {
   }
   const verb = opening.soort === 'herhaling' && opening.verb !== undefined ? tokens[opening.verb] : undefined;
   const first = tokens[opening.first];
-  if (verb?.lower !== 'zijn' || !first || isTantum(analyse)) return NOTHING;
+  if (verb?.lower !== 'zijn' || !first || isTantum(analyse)) return NO_VONDSTEN;
   return [finding(first, verb, `Opent met een meervoud en ‘${verb.text}’. Zeg wat één ervan is.`, CERTAIN)];
 };
 

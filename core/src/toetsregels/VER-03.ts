@@ -10,7 +10,7 @@ import {
 import { headIn } from '../taal/number.ts';
 import { likeText } from '../taal/singularise.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const { enkelvoud, meervoud, infinitief, persoonsvorm, deelwoord, bijvoeglijk, overig } = WOORDSOORT;
 
@@ -114,14 +114,13 @@ const toInfinitive = (tokens: readonly Token[], infinitive: string | undefined):
   };
 };
 
-const NOTHING: readonly Vondst[] = [];
 /** `naamGecodeerd`: a name in a program. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 const judge = (analyse: Analyse, form: Form): readonly Vondst[] => {
   const tokens = tokenize(analyse.concept.begrip).filter(({ kind }) => kind !== 'mark');
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last) return NOTHING;
+  if (!first || !last) return NO_VONDSTEN;
   const fix = toInfinitive(tokens, form.infinitive);
   const words = analyse.concept.begrip.slice(first.start, last.end);
   const name = form.soort === 'finite' ? 'vervoegd werkwoord' : 'voltooid deelwoord';
@@ -167,9 +166,9 @@ export default defineToetsregel({
   check: (analyse) => {
     const [term] = analyse.terms;
     if (!term) return 'onbekend';
-    if (analyse.terms.length > 1 || INNER_CAPITAL.test(term.text)) return NOTHING;
+    if (analyse.terms.length > 1 || INNER_CAPITAL.test(term.text)) return NO_VONDSTEN;
     const form = findForm(term.words);
-    if (!form || (isPrefixedNoun(term.words) && !opensWithInfinitive(analyse))) return NOTHING;
+    if (!form || (isPrefixedNoun(term.words) && !opensWithInfinitive(analyse))) return NO_VONDSTEN;
     return judge(analyse, form);
   },
 });

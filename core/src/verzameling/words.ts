@@ -1,39 +1,15 @@
 import { memo } from '../taal/memo.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';
-import {
-  BETREKKELIJK,
-  BIJWOORDEN,
-  HULPWERKWOORDEN,
-  LIDWOORDEN,
-  MODALEN,
-  ONDERSCHIKKERS,
-  VOORNAAMWOORDEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from '../taal/woordklassen.ts';
+import { isFunctional } from '../taal/woordklassen.ts';
 
 /** They turn a meaning round, so two texts that differ in one of them say different things. */
 const NEGATIONS = new Set(['niet', 'geen', 'zonder', 'behalve', 'tenzij', 'uitgezonderd', 'buiten']);
 
 export const isNegation = (lower: string): boolean => NEGATIONS.has(lower);
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  [
-    LIDWOORDEN,
-    VOORZETSELS,
-    ZINSOPENERS,
-    VOORNAAMWOORDEN,
-    BETREKKELIJK,
-    BIJWOORDEN,
-    HULPWERKWOORDEN,
-    MODALEN,
-    ONDERSCHIKKERS,
-  ].flatMap((words) => [...words].filter((word) => !NEGATIONS.has(word))),
-);
-
 /** Words of the closed classes: they join the words that carry the meaning. */
-export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+export const isFunctionWord = (lower: string): boolean => isFunctional(lower) && !NEGATIONS.has(lower);
 
 /** Nouns with a plural in -eren; as part of a compound as well. */
 const EREN = /(?:kind|goed|lied|rund|kalv|lamm|blad|volk|rad|ei|been|gemoed)eren$/;
