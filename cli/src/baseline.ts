@@ -123,6 +123,7 @@ async function write(path: string, text: string): Promise<string | undefined> {
     await rename(draft, path);
     return undefined;
   } catch (error) {
+    // That the file could not be written is what is told; a draft that stays behind is harmless.
     await rm(draft, { force: true }).catch(() => undefined);
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   }

@@ -29,6 +29,7 @@ export function createRecord(withOrg: Store['withOrg']): Store['record'] {
   const open = (orgId: string): Batch => {
     const items: Item[] = [];
     const before = running.get(orgId) ?? Promise.resolve();
+    // Those who asked for the batch before hear how it went; this one only waits for its turn.
     const written = before
       .catch(() => undefined)
       .then(() => {

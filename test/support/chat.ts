@@ -29,6 +29,12 @@ export interface Desk {
   readonly draft: (begrip: string, definitie: string) => Promise<Definitie>;
 }
 
+/** What a reply says, after what kind it is. */
+export const textOf = (reply: Reply): string => {
+  if (reply.kind === 'accepted' || reply.kind === 'refused') return `${reply.kind}: ${reply.text}`;
+  return reply.kind === 'form' ? `form: ${reply.form.title}` : `card: ${JSON.stringify(reply.card)}`;
+};
+
 /** A dispatcher on a real store; `deps` changes what it works with. */
 export async function openDesk(
   { store, orgId }: Pick<TestDatabase, 'store' | 'orgId'>,

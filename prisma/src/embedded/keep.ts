@@ -71,6 +71,7 @@ async function watch(
   { restart, log, pauses }: KeepOptions,
   onStarted: (server: Server) => void,
 ): Promise<Error | undefined> {
+  // Cut short by the signal, which the loop looks at itself.
   const wait = (ms: number) => delay(ms, undefined, { signal: stopping, ref: false }).catch(() => undefined);
   let starts = 0;
   let since = Date.now();

@@ -86,6 +86,7 @@ export const connect = ({ als, token, web }: Config): Server => ({
 
 /** What our own server says about a request that it does not take; a proxy or a server that starts says nothing. */
 async function findText(response: Response): Promise<string | undefined> {
+  // Anything that is no JSON says nothing to the user; what to do then, the status decides.
   const body: Partial<Json> | undefined = await response.json().catch(() => undefined);
   return typeof body?.text === 'string' ? body.text : undefined;
 }
