@@ -7,9 +7,10 @@ import { draftWithModel, type Modelwerk } from './generate/model.ts';
 import { reuseAsIs, reuseRepaired } from './generate/reuse.ts';
 import { claim, type Opdrachtgegevens, showing, type Voortgang } from './generate/voortgang.ts';
 import { ModelFout, type Store, type Taalmodel } from './ports.ts';
+import { createToetser } from './toetser.ts';
+import { type OnDefect, reportDefecten } from './toetsing.ts';
 import type { Toetsregel } from './toetsregel.ts';
 import { toetsregels as alleToetsregels } from './toetsregels/index.ts';
-import { createToetser, type OnDefect, reportDefecten } from './validate.ts';
 
 export interface GenerateDeps {
   readonly store: Store;

@@ -24,6 +24,8 @@ export { type Doel, profielVoor } from './profiel/profiel-voor.ts';
 export { createToetsers, type ToetserVoor } from './profiel/toetsers.ts';
 export { rejudge } from './rejudge.ts';
 export * from './score.ts';
+export * from './toetser.ts';
+export * from './toetsing.ts';
 export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';
 export * from './validate.ts';

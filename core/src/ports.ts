@@ -2,8 +2,8 @@ import type { Beoordeling } from './beoordeling/beoordeling.ts';
 import type { Concept, Context } from './concept.ts';
 import type { Actor, Besluit, Definitie, Generatie, Herkomst, Persoon, Rol, Status } from './definitie.ts';
 import type { ChatIdentiteit, Kaart, KaartPlaats, Platform } from './kaart.ts';
+import type { Toetsing } from './toetsing.ts';
 import type { Toetsregel } from './toetsregel.ts';
-import type { Toetsing } from './validate.ts';
 
 /** Asks a language model. */
 export interface Taalmodel {

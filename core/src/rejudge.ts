@@ -1,6 +1,6 @@
 import { judge } from './score.ts';
+import type { Toetsing } from './toetsing.ts';
 import type { Bevinding } from './toetsregel.ts';
-import type { Toetsing } from './validate.ts';
 
 /** The toetsing with only these of its findings; an empty definitie stays one, whatever is accepted of it. */
 export function rejudge(toetsing: Toetsing, bevindingen: readonly Bevinding[]): Toetsing {

@@ -1,45 +1,40 @@
 import type { Analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
 import { WOORDSOORT, woordsoortOf } from './taal/lexicon.ts';
+import { isInEert } from './taal/persoonsvorm.ts';
 import { leavesNounGroup } from './taal/removable-opening.ts';
 import { isCapital } from './taal/tekens.ts';
 import { findTermAt } from './taal/term.ts';
 import type { Token } from './taal/tokens.ts';
-import {
-  BETREKKELIJK,
-  BIJWOORDEN,
-  DUBBELZINNIG,
-  HULPWERKWOORDEN,
-  isPersoonsvorm,
-  KOPPELWERKWOORDEN,
-  LIDWOORDEN,
-  MODALEN,
-  VOORNAAMWOORDEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from './taal/woordklassen.ts';
+import { DUBBELZINNIG, hasKlasse, KLASSE } from './taal/woordklassen.ts';
 import type { Edit } from './toetsregel.ts';
 
-const NO_OPENERS = [
-  DUBBELZINNIG,
-  KOPPELWERKWOORDEN,
-  LIDWOORDEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-  VOORNAAMWOORDEN,
-  BETREKKELIJK,
-  BIJWOORDEN,
-];
+const NO_OPENERS =
+  KLASSE.koppelwerkwoord |
+  KLASSE.lidwoord |
+  KLASSE.voorzetsel |
+  KLASSE.zinsopener |
+  KLASSE.voornaamwoord |
+  KLASSE.betrekkelijk |
+  KLASSE.bijwoord |
+  KLASSE.persoonsvorm;
 
 /** Whether a definitie may begin with this word, as far as closed word classes tell. */
 export const mayOpen = (token: Token): boolean =>
   token.kind === 'word' &&
   token.text.length > 1 &&
   !token.text.endsWith('.') &&
-  !isPersoonsvorm(token.lower) &&
-  NO_OPENERS.every((words) => !words.has(token.lower));
+  !hasKlasse(token, NO_OPENERS) &&
+  !DUBBELZINNIG.has(token.lower) &&
+  !isInEert(token.lower);
 
-const NO_ENDERS = [LIDWOORDEN, VOORZETSELS, ZINSOPENERS, BETREKKELIJK, HULPWERKWOORDEN, MODALEN];
+const NO_ENDERS =
+  KLASSE.lidwoord |
+  KLASSE.voorzetsel |
+  KLASSE.zinsopener |
+  KLASSE.betrekkelijk |
+  KLASSE.hulpwerkwoord |
+  KLASSE.modaal;
 
 const { overig, bijvoeglijk } = WOORDSOORT;
 
@@ -51,9 +46,7 @@ const isAdverbial = (lower: string): boolean => {
 
 /** Whether a definitie may end with this word, as far as word classes tell. */
 export const mayEnd = (token: Token): boolean =>
-  token.kind === 'mark'
-    ? token.text === ')'
-    : NO_ENDERS.every((words) => !words.has(token.lower)) && !isAdverbial(token.lower);
+  token.kind === 'mark' ? token.text === ')' : !hasKlasse(token, NO_ENDERS) && !isAdverbial(token.lower);
 
 /** How many neighbours are enough to see a collection's habit. */
 const SAMPLE = 50;
@@ -73,8 +66,7 @@ const needsOtherEnding = (tokens: readonly Token[], kern: number): boolean => {
     tokens[kern - 1]?.lower === 'het' &&
     (tokens[kern]?.lower.endsWith('e') ?? false) &&
     next?.kind === 'word' &&
-    !VOORZETSELS.has(next.lower) &&
-    !BETREKKELIJK.has(next.lower)
+    !hasKlasse(next, KLASSE.voorzetsel | KLASSE.betrekkelijk)
   );
 };
 

@@ -1,4 +1,4 @@
-import { type Concept, createToetser, defineToetsregel, validate } from '@definitie-app/core';
+import { type Concept, createToetser, defineToetsregel, type Verzameling } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker } from '../../lsp-server/src/check.ts';
@@ -23,7 +23,7 @@ test('a toetsregel that fails is reported, and the document is still checked', (
   const defecten: unknown[] = [];
   const { check } = createChecker(
     (...defect) => void defecten.push(defect),
-    (concept: Concept) => validate(concept, { toetsregels: [broken] }),
+    createToetser({ toetsregels: [broken] }),
   );
   const document = TextDocument.create('file:///a.md', 'markdown', 1, '## tram\n\n> voertuig op rails\n');
   expect(check(document, 1000)).toMatchObject({ state: 'checked', entries: [{ bevindingen: [] }] });
@@ -45,12 +45,16 @@ describe('the definities of all documents are one collection', () => {
   const start = () => {
     const tested: string[] = [];
     const toetser = createToetser();
+    const one = (concept: Concept, verzameling?: Verzameling) => {
+      tested.push(concept.begrip);
+      return toetser(concept, verzameling);
+    };
     const checker = createChecker(
       () => undefined,
-      (concept, verzameling) => {
-        tested.push(concept.begrip);
-        return toetser(concept, verzameling);
-      },
+      Object.assign(one, {
+        alle: (concepts: readonly Concept[], among?: Verzameling) =>
+          concepts.map((concept) => one(concept, among)),
+      }),
     );
     const codes = (document: TextDocument) => {
       const check = checker.check(document, 100_000);

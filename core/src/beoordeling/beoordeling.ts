@@ -2,9 +2,10 @@ import type { Concept } from '../concept.ts';
 import { ernstVan } from '../ernst.ts';
 import { type Melding, mergeMeldingen } from '../overlap.ts';
 import { judge } from '../score.ts';
+import type { ToetserOptions } from '../toetser.ts';
+import type { Oordeel, Toetsing } from '../toetsing.ts';
 import type { Toetsregel, Vondst } from '../toetsregel.ts';
 import { toetsregels as all } from '../toetsregels/index.ts';
-import type { Oordeel, Toetsing, ValidateOptions } from '../validate.ts';
 
 /** What a person or the model answers to the toetsvraag of one rule. */
 export interface Beoordeling {
@@ -52,7 +53,7 @@ export function applyBeoordelingen(
   concept: Concept,
   toetsing: Toetsing,
   beoordelingen: readonly Beoordeling[],
-  { toetsregels = all, profiel = {} }: Pick<ValidateOptions, 'toetsregels' | 'profiel'> = {},
+  { toetsregels = all, profiel = {} }: Pick<ToetserOptions, 'toetsregels' | 'profiel'> = {},
 ): Toetsing {
   const byCode = new Map(beoordelingen.map((beoordeling) => [beoordeling.code, beoordeling]));
   const regels = new Map(toetsregels.map((regel) => [regel.id, regel]));

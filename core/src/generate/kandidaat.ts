@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
 import type { Herkomst } from '../definitie.ts';
-import type { Toetsing } from '../validate.ts';
+import type { Toetsing } from '../toetsing.ts';
 
 /** The toets with the rules that count here. */
 export type Toets = (concept: Concept) => Toetsing;

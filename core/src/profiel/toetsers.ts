@@ -1,6 +1,6 @@
 import { lazy } from '../taal/lazy.ts';
+import { createToetser, type Toetser } from '../toetser.ts';
 import type { Toetsregel } from '../toetsregel.ts';
-import { createToetser, type Toetser } from '../validate.ts';
 import type { Profiel, Profielbestand } from './profiel.ts';
 import { type Doel, mergeProfielen, partsForPad, partsForVerzamelingen } from './profiel-voor.ts';
 

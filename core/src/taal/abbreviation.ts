@@ -1,6 +1,6 @@
 import { VOLUIT } from './afkortingen.ts';
 import { core } from './expansion.ts';
-import { woordsoortOf } from './lexicon.ts';
+import { soortOf, woordsoortOf } from './lexicon.ts';
 import { isAllCapitals, isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,7 +54,7 @@ const isAbbreviation = (token: Token): boolean => {
   const text = core(token.text);
   if (VOLUIT.has(text) || isSmall(token)) return true;
   if (token.kind !== 'word') return false;
-  return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && woordsoortOf(token.lower) === 0);
+  return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && soortOf(token) === 0);
 };
 
 /** `UML-klasse`: the abbreviation that begins a compound, as a word of its own. */

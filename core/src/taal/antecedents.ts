@@ -2,7 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { geslachtVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { isOrganisation, isPerson } from './persons.ts';
 import type { Token } from './tokens.ts';
-import { BETREKKELIJK, KLASSE, LIDWOORDEN, VOORZETSELS } from './woordklassen.ts';
+import { hasKlasse, KLASSE, LIDWOORDEN } from './woordklassen.ts';
 import type { Clause } from './zinnen.ts';
 
 /** A noun that a pronoun further on could stand for. */
@@ -102,11 +102,11 @@ const agrees = ({ maySingular, mayPlural, gender, isAnimate }: Antecedent, opene
  */
 const ownSubject = ({ tokens, clauses }: Analyse, at: number): number | undefined => {
   const opener = clauseAt(clauses, at)?.opener;
-  if (!opener || opener.index >= at || !BETREKKELIJK.has(opener.lower) || OWNERS.has(opener.lower))
+  if (!opener || opener.index >= at || !hasKlasse(opener, KLASSE.betrekkelijk) || OWNERS.has(opener.lower))
     return undefined;
   let before = opener.index - 1;
   // `persoon aan wie`, but not `zonder dat`.
-  if (opener.lower !== 'dat' && opener.lower !== 'die' && VOORZETSELS.has(tokens[before]?.lower ?? ''))
+  if (opener.lower !== 'dat' && opener.lower !== 'die' && hasKlasse(tokens[before], KLASSE.voorzetsel))
     before--;
   if (tokens[before]?.text === ',') before--;
   // `waaruit blijkt dat hij`: no noun stands before it.
@@ -124,13 +124,13 @@ const ownSubject = ({ tokens, clauses }: Analyse, at: number): number | undefine
  * register en een bestand waardoor …` is about the verbinding. `last` itself when no such pair stands there.
  */
 const beforePair = (tokens: readonly Token[], last: number): number => {
-  const isArticle = (at: number): boolean => LIDWOORDEN.has(tokens[at]?.lower ?? '');
+  const isArticle = (at: number): boolean => hasKlasse(tokens[at], KLASSE.lidwoord);
   let at = last - 1;
   if (isArticle(at)) at--;
   if (tokens[at]?.lower !== 'en') return last;
   at -= 2;
   if (isArticle(at)) at--;
-  return VOORZETSELS.has(tokens[at]?.lower ?? '') && at > 0 ? at - 1 : last;
+  return hasKlasse(tokens[at], KLASSE.voorzetsel) && at > 0 ? at - 1 : last;
 };
 
 /** The nouns from `first` up to `at` that the pronoun at `at` could stand for, in order. */

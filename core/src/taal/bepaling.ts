@@ -1,14 +1,6 @@
 import { isParticiple } from './naamwoordgroep.ts';
 import type { Token } from './tokens.ts';
-import {
-  BETREKKELIJK,
-  HULPWERKWOORDEN,
-  isFunctional,
-  ONDERSCHIKKERS,
-  PERSOONSVORMEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from './woordklassen.ts';
+import { hasKlasse, isFunctional, KLASSE } from './woordklassen.ts';
 
 /**
  * What says which of its kind a begrip is:
@@ -73,12 +65,11 @@ const skipAside = (tokens: readonly Token[], at: number, last: number): number =
 /** What kind of specification this word opens, if any. */
 const soortAt = (token: Token): Bepalingsoort | undefined => {
   if (token.kind === 'mark') return APPOSERS.has(token.text) ? 'bijstelling' : undefined;
-  if (token.lower === 'om' || token.lower === 'te' || BETREKKELIJK.has(token.lower)) return 'bijzin';
-  if (VOORZETSELS.has(token.lower) || GENITIVES.has(token.lower)) return 'voorzetsel';
+  if (token.lower === 'om' || token.lower === 'te' || hasKlasse(token, KLASSE.betrekkelijk)) return 'bijzin';
+  if (hasKlasse(token, KLASSE.voorzetsel) || GENITIVES.has(token.lower)) return 'voorzetsel';
   if (JOINERS.has(token.lower)) return undefined;
-  if (ZINSOPENERS.has(token.lower) || ONDERSCHIKKERS.has(token.lower)) return 'bijzin';
-  if (HULPWERKWOORDEN.has(token.lower) || PERSOONSVORMEN.has(token.lower) || isParticiple(token))
-    return 'deelwoord';
+  if (hasKlasse(token, KLASSE.zinsopener | KLASSE.onderschikker)) return 'bijzin';
+  if (hasKlasse(token, KLASSE.hulpwerkwoord | KLASSE.persoonsvorm) || isParticiple(token)) return 'deelwoord';
   return undefined;
 };
 

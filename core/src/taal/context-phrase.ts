@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { LIDWOORDEN, VOORZETSELS } from './woordklassen.ts';
+import { hasKlasse, KLASSE, VOORZETSELS } from './woordklassen.ts';
 
 /** The words around the name of a context that belong to it: `op grond van artikel 3 van de Awb`. */
 export interface ContextPhrase {
@@ -58,9 +58,9 @@ const beforeLocator = (tokens: readonly Token[], at: number): number => {
 };
 
 const skipArticle = (tokens: readonly Token[], at: number): number => {
-  if (LIDWOORDEN.has(tokens[at - 1]?.lower ?? '')) return at - 1;
+  if (hasKlasse(tokens[at - 1], KLASSE.lidwoord)) return at - 1;
   const isQualified =
-    (tokens[at - 1]?.lower.endsWith('e') ?? false) && LIDWOORDEN.has(tokens[at - 2]?.lower ?? '');
+    (tokens[at - 1]?.lower.endsWith('e') ?? false) && hasKlasse(tokens[at - 2], KLASSE.lidwoord);
   return isQualified ? at - 2 : at;
 };
 

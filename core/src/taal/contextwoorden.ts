@@ -2,7 +2,7 @@ import type { Profiel } from '../profiel/profiel.ts';
 import { isLawName, namedContextAt } from './context-names.ts';
 import type { Token } from './tokens.ts';
 import { type Treffer, type Woordenlijst, woordenlijst } from './woordenlijst.ts';
-import { LIDWOORDEN } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 
 export const CONTEXTWOORDEN: Woordenlijst = woordenlijst(
   'contextwoorden',
@@ -42,7 +42,7 @@ const INDEFINITE = new Set('elk elke ieder iedere zijn haar hun die dat bepaalde
 const MAX_REST = 12;
 
 const skipArticle = (tokens: readonly Token[], at: number): number =>
-  LIDWOORDEN.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  hasKlasse(tokens[at], KLASSE.lidwoord) ? at + 1 : at;
 
 /** Index of the last word of the noun group after `at`: up to a mark or a word that opens something else. */
 const groupEnd = (tokens: readonly Token[], at: number): number => {

@@ -1,5 +1,6 @@
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { isVerbAt } from './opening.ts';
+import { isInEert } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
 import { DUBBELZINNIG, KLASSE } from './woordklassen.ts';
 
@@ -24,12 +25,12 @@ const certaintyBefore = (tokens: readonly Token[], next: number): number => {
   const token = tokens[next];
   if (token?.kind !== 'word') return 0;
   if (OPENS_OBJECT.has(token.lower)) return CERTAIN;
-  const bits = woordsoortOf(token.lower);
+  const bits = soortOf(token);
   if (bits & meervoud && !(bits & (enkelvoud | infinitief))) return LIKELY;
   const after = tokens[next + 1];
   const isInflected = (bits & (bijvoeglijk | deelwoord)) !== 0 && token.lower.endsWith('e');
   if (!isInflected || after?.kind !== 'word') return 0;
-  const noun = woordsoortOf(after.lower);
+  const noun = soortOf(after);
   return noun & meervoud && !(noun & enkelvoud) ? LIKELY : 0;
 };
 
@@ -41,7 +42,7 @@ export const finiteCertainty = (tokens: readonly Token[], at: number): number =>
   if (DUBBELZINNIG.has(lower)) return isVerbAt(tokens, at) ? CERTAIN : 0;
   const bits = woordsoortOf(lower);
   const isListed = (token.klasse & KLASSE.persoonsvorm) !== 0;
-  if (!(bits & persoonsvorm)) return isListed || (bits === 0 && /[eë]ert$/.test(lower)) ? CERTAIN : 0;
+  if (!(bits & persoonsvorm)) return isListed || (bits === 0 && isInEert(lower)) ? CERTAIN : 0;
   if (bits & (deelwoord | bijvoeglijk)) {
     if (HARDLY_PARTICIPLES.has(lower)) return CERTAIN;
     return lower.endsWith('t') && !(bits & (enkelvoud | meervoud)) ? certaintyBefore(tokens, at + 1) : 0;

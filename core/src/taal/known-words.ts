@@ -1,11 +1,15 @@
 import { klasseVan } from './woordklassen.ts';
 
-/** A word of small letters, which is the same in every text. */
-export interface KnownWord {
+/** What a word is, wherever it stands: one object for all places and texts, where we can. */
+export interface Woord {
   readonly lower: string;
   /** Bits of `KLASSE`. */
   readonly klasse: number;
+  /** What `soortOf` has found; -1 as long as nobody has asked. */
+  soort: number;
 }
+
+export const asWoord = (lower: string): Woord => ({ lower, klasse: klasseVan(lower), soort: -1 });
 
 const SMALL_A = 97;
 const SMALL_Z = 122;
@@ -18,7 +22,7 @@ const PLACES = 1 << 15;
 /** A longer word hardly comes again. */
 const MAX_LENGTH = 40;
 
-const known: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(PLACES).fill(undefined);
+const known: (Woord | undefined)[] = new Array<Woord | undefined>(PLACES).fill(undefined);
 
 /** A copy that does not keep alive the text that it is a part of, as a slice does. */
 export const copyOf = (word: string): string => word.split('').join('');
@@ -27,7 +31,7 @@ export const copyOf = (word: string): string => word.split('').join('');
  * The word of plain small letters that begins here and that a space, a comma or the end follows, as most words do.
  * Most words of a text are those of every text: they are found by their letters, without making a string.
  */
-export const knownWordAt = (text: string, start: number): KnownWord | undefined => {
+export const knownWordAt = (text: string, start: number): Woord | undefined => {
   let end = start;
   let hash = 0;
   let unit = text.charCodeAt(end);
@@ -42,9 +46,9 @@ export const knownWordAt = (text: string, start: number): KnownWord | undefined 
   if (found !== undefined && found.lower.length === length && text.startsWith(found.lower, start))
     return found;
   const lower = text.slice(start, end);
-  if (length > MAX_LENGTH) return { lower, klasse: 0 };
+  if (length > MAX_LENGTH) return { lower, klasse: 0, soort: -1 };
   const own = copyOf(lower);
-  const word = { lower: own, klasse: klasseVan(own) };
+  const word = asWoord(own);
   known[place] = word;
   return word;
 };

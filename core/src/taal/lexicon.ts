@@ -2,6 +2,7 @@ import { beforeDiminutive, compoundBits, isParticle, splitAt } from './lexicon/d
 import { bitsOf, FORM, formOf, infoOf, lookAt, lookUp } from './lexicon/tabel.ts';
 import { WOORDSOORT } from './lexicon/woordsoort.ts';
 import { memo } from './memo.ts';
+import type { Token } from './tokens.ts';
 
 export { WOORDSOORT };
 
@@ -19,6 +20,14 @@ export const woordsoortOf = memo((lower: string): number => {
   const at = splitAt(lower, lower.length);
   return at === 0 ? byEnding(lower) : compoundBits(lower, at);
 });
+
+/** `woordsoortOf` for a word in a text; 0 where there is none. */
+export const soortOf = (token: Token | undefined): number => {
+  if (token === undefined) return 0;
+  const { woord } = token;
+  if (woord.soort < 0) woord.soort = woordsoortOf(woord.lower);
+  return woord.soort;
+};
 
 /** Whether the word stands in the lexicon itself, as one of these kinds; not one that only its parts are known of. */
 export const isOpgenomen = (lower: string, bits: number): boolean =>

@@ -1,6 +1,6 @@
 import { isOpgenomen, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { LIDWOORDEN, ONDERSCHIKKERS } from './woordklassen.ts';
+import { hasKlasse, KLASSE, ONDERSCHIKKERS } from './woordklassen.ts';
 
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 /** As first part these stand apart as well: `een bedrag`, `bruto bedrag`. */
@@ -31,7 +31,7 @@ const isPair = (token: Token, next: Token): boolean =>
 
 /** `waarvan een school kennis neemt`: who does it, and then what. */
 const isSubject = (tokens: readonly Token[], at: number): boolean => {
-  const opener = LIDWOORDEN.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const opener = hasKlasse(tokens[at - 1], KLASSE.lidwoord) ? at - 2 : at - 1;
   const { lower = '' } = tokens[opener] ?? {};
   return lower.startsWith('waar') || ONDERSCHIKKERS.has(lower);
 };

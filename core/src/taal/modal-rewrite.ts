@@ -1,6 +1,6 @@
-import { persoonsvormVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { persoonsvormVan, soortOf, WOORDSOORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { BETREKKELIJK, MODALEN_MET_TE } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 import type { Clause } from './zinnen.ts';
 
 /** What a clause says without its modal verb: `beperkt` for `kan beperken`. */
@@ -22,7 +22,7 @@ const CLOSING = new Set(['.', ';', ')']);
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
 const has = (token: Token | undefined, bits: number): boolean =>
-  token?.kind === 'word' && (woordsoortOf(token.lower) & bits) !== 0;
+  token?.kind === 'word' && (soortOf(token) & bits) !== 0;
 
 /** The modal verb with its infinitive, in either order, and which of the two that is. */
 const groupAt = (
@@ -30,7 +30,7 @@ const groupAt = (
   at: number,
 ): { readonly first: number; readonly last: number; readonly infinitive: Token } | undefined => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const hasTe = MODALEN_MET_TE.has(tokens[at]?.lower ?? '');
+  const hasTe = hasKlasse(tokens[at], KLASSE.modaalMetTe);
   const after = hasTe ? tokens[at + 2] : next;
   if ((!hasTe || next?.lower === 'te') && after && has(after, WOORDSOORT.infinitief))
     return { first: at, last: after.index, infinitive: after };
@@ -44,7 +44,7 @@ const closes = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token || CLOSING.has(token.text)) return true;
   const next = tokens[at + 1];
-  return token.text === ',' && next !== undefined && BETREKKELIJK.has(next.lower);
+  return token.text === ',' && next !== undefined && hasKlasse(next, KLASSE.betrekkelijk);
 };
 
 /** How a relative or other subordinate clause reads without the modal verb at `at`; undefined when that says something else. */

@@ -1,4 +1,4 @@
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { isAllCapitals, isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
 import { DUBBELZINNIG, KLASSE } from './woordklassen.ts';
@@ -44,12 +44,12 @@ const isAttributeOf = (bits: number, lower: string): boolean =>
   bits === 0 ? lower.endsWith('e') : (bits & ATTRIBUTE) !== 0;
 
 const isAttribute = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isAttributeOf(woordsoortOf(token.lower), token.lower);
+  token?.kind === 'word' && isAttributeOf(soortOf(token), token.lower);
 
 /** Index after adverbs that stand before an adjective: `meestal lineair`, `al dan niet tastbaar`. */
 const skipAdverbs = (tokens: readonly Token[], at: number): number => {
   let i = at;
-  while (i < at + 3 && tokens[i]?.kind === 'word' && woordsoortOf(tokens[i]?.lower ?? '') === overig) i++;
+  while (i < at + 3 && tokens[i]?.kind === 'word' && soortOf(tokens[i]) === overig) i++;
   return i;
 };
 
@@ -98,7 +98,7 @@ const isBeforeNoun = (tokens: readonly Token[], at: number, bits: number): boole
   while (goesOn(tokens, next)) next = skipAdverbs(tokens, next + 1);
   const after = tokens[next];
   if (after?.kind !== 'word' || stops(after)) return false;
-  const other = woordsoortOf(after.lower);
+  const other = soortOf(after);
   if (other === 0) return isCapital(after.text) || after.text.length > 3;
   return (other & (NOUN | bijvoeglijk)) !== 0 || ((other & deelwoord) !== 0 && after.lower.endsWith('e'));
 };
@@ -121,14 +121,14 @@ const afterModifier = (tokens: readonly Token[], at: number): number | undefined
       if (!IN_MODIFIER.has(token.text)) return undefined;
       continue;
     }
-    const bits = woordsoortOf(token.lower);
+    const bits = soortOf(token);
     // `ter plaatse aanbrengen van`: a verb that is a noun here.
     if (hasNoun && bits === infinitief && tokens[i + 1]?.lower === 'van') return i;
     const isGerundive = bits & infinitief && tokens[i - 1]?.lower === 'te';
     if (hasNoun && (isGerundive || (bits & ATTRIBUTE && (tokens[i - 1]?.klasse ?? 0) === 0))) {
       const next = tokens[i + 1];
       const isDone = isGerundive || bits & deelwoord || token.lower.endsWith('e');
-      if (isDone && next?.kind === 'word' && !stops(next) && woordsoortOf(next.lower) & (NOUN | bijvoeglijk))
+      if (isDone && next?.kind === 'word' && !stops(next) && soortOf(next) & (NOUN | bijvoeglijk))
         return i + 1;
     }
     if (token.kind !== 'word' || bits === 0 || (bits & NOUN && !(bits & ATTRIBUTE))) hasNoun = true;
@@ -151,7 +151,7 @@ export const headNoun = (tokens: readonly Token[], kern: number): number | undef
         continue;
       break;
     }
-    const bits = token.kind === 'word' ? woordsoortOf(token.lower) : 0;
+    const bits = token.kind === 'word' ? soortOf(token) : 0;
     const hasNoun = head !== undefined && !MEASURES.has(tokens[head]?.lower ?? '');
     const part = hasNoun ? afterNoun(token, bits) : beforeNoun(token, bits);
     if (part === 'end') break;

@@ -1,4 +1,4 @@
-import { enkelvoudVan, geslachtVan, isPluraleTantum, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { enkelvoudVan, geslachtVan, isPluraleTantum, soortOf, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { KLASSE } from './woordklassen.ts';
 
@@ -79,9 +79,9 @@ export const headIn = (tokens: readonly Token[], first: number, last: number): n
   for (let at = last - 1; at >= first; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.klasse !== 0 || token.text.endsWith('-')) break;
-    const bits = woordsoortOf(token.lower);
+    const bits = soortOf(token);
     if ((bits & (bijvoeglijk | deelwoord)) !== 0 || (bits === 0 && token.lower.endsWith('e'))) continue;
-    const after = woordsoortOf(tokens[at + 1]?.lower ?? '');
+    const after = soortOf(tokens[at + 1]);
     // `gehandicapten parkeerplaats` is one word that is written as two.
     if ((bits & enkelvoud) === 0 && (bits !== meervoud || (after & enkelvoud) !== 0)) break;
     if (isInModifier(tokens, first, at)) break;

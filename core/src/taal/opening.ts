@@ -1,14 +1,7 @@
 import { isFiniteVerb } from './persoonsvorm.ts';
 import { findTermAt, type Term } from './term.ts';
 import type { Token } from './tokens.ts';
-import {
-  BETREKKELIJK,
-  DUBBELZINNIG,
-  KOPPELWERKWOORDEN,
-  KOPPELWOORDGROEPEN,
-  LIDWOORDEN,
-  VOORZETSELS,
-} from './woordklassen.ts';
+import { DUBBELZINNIG, hasKlasse, KLASSE, KOPPELWOORDGROEPEN } from './woordklassen.ts';
 import { isListMark } from './zinnen.ts';
 
 /**
@@ -64,7 +57,7 @@ const isNumeral = (tokens: readonly Token[], at: number): boolean => {
 
 export const isArticleAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && LIDWOORDEN.has(token.lower) && !isNumeral(tokens, at);
+  return token !== undefined && hasKlasse(token, KLASSE.lidwoord) && !isNumeral(tokens, at);
 };
 
 const skipArticle = (tokens: readonly Token[], at: number): number => (isArticleAt(tokens, at) ? at + 1 : at);
@@ -80,8 +73,7 @@ export const isVerbAt = (tokens: readonly Token[], at: number): boolean => {
     next !== undefined &&
     next.kind !== 'mark' &&
     !NO_COMPLEMENT.has(next.lower) &&
-    !VOORZETSELS.has(next.lower) &&
-    !BETREKKELIJK.has(next.lower)
+    !hasKlasse(next, KLASSE.voorzetsel | KLASSE.betrekkelijk)
   );
 };
 
@@ -96,7 +88,7 @@ const afterCopula = (tokens: readonly Token[], at: number): number | undefined =
     if (token.lower === 'heeft') return third === 'op' ? at + 3 : at + 2;
     return third === 'dat' ? at + 3 : at + 2;
   }
-  return KOPPELWERKWOORDEN.has(token.lower) && isVerbAt(tokens, at) ? at + 1 : undefined;
+  return hasKlasse(token, KLASSE.koppelwerkwoord) && isVerbAt(tokens, at) ? at + 1 : undefined;
 };
 
 /** Index of the word after a bracketed aside, or `at` itself. */
@@ -123,7 +115,7 @@ const lateCopula = (
 ): { readonly kern: number; readonly verb: number } | undefined => {
   for (let at = after; at < after + MAX_SUBJECT; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || BETREKKELIJK.has(token.lower)) return undefined;
+    if (!token || token.kind === 'mark' || hasKlasse(token, KLASSE.betrekkelijk)) return undefined;
     const kern = afterCopula(tokens, at);
     if (kern !== undefined && isArticleAt(tokens, kern)) return { kern: kern + 1, verb: at };
   }
@@ -166,7 +158,7 @@ const repetition = (
   }
   const kern = afterCopula(tokens, after);
   if (kern !== undefined) return { kern: skipArticle(tokens, kern), verb: after };
-  return lateCopula(tokens, after) ?? (isFiniteVerb(next.lower) ? { kern: after, verb: after } : undefined);
+  return lateCopula(tokens, after) ?? (isFiniteVerb(next) ? { kern: after, verb: after } : undefined);
 };
 
 const firstWord = (tokens: readonly Token[]): { readonly first: number; readonly isNumbered: boolean } => {

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { isOnlyInfinitive } from './kinds.ts';
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { headIn, mayBePlural, pluralityOf } from './number.ts';
 import type { Token } from './tokens.ts';
 import { BETREKKELIJK, VOORZETSELS } from './woordklassen.ts';
@@ -66,7 +66,7 @@ export const findPluralHead = (analyse: Analyse): PluralHead | undefined => {
   if (plurality === 'no') return undefined;
   // `Documenten API`: a name.
   const next = tokens[at + 1];
-  if (next?.kind === 'word' && next.klasse === 0 && woordsoortOf(next.lower) === 0) return undefined;
+  if (next?.kind === 'word' && next.klasse === 0 && soortOf(next) === 0) return undefined;
   // `opslaan: gegevens bewaren`: the plural is what is done something with.
   if (isOnlyInfinitive(next?.lower ?? '') && isVerbal(analyse)) return undefined;
   for (let i = Math.max(opening.kern, at - MAX_BEFORE); i < at; i++) {

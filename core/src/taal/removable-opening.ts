@@ -1,4 +1,4 @@
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT } from './lexicon.ts';
 import { isParticiple } from './naamwoordgroep.ts';
 import { isArticleAt, NAAMVOORZETSELS, type Opening, PLAATSWOORDEN } from './opening.ts';
 import type { Token } from './tokens.ts';
@@ -15,8 +15,7 @@ const EQUATIONS = new Set([
 /** What makes `hieronder wordt …` and `onder X wordt …` say what something is. */
 const NAMING = new Set(['verstaan', 'verstaat', 'bedoelen', 'bedoelt', 'bedoeld', 'aangeduid']);
 
-const isNoun = (token: Token | undefined): boolean =>
-  token !== undefined && (woordsoortOf(token.lower) & NOUN) !== 0;
+const isNoun = (token: Token | undefined): boolean => token !== undefined && (soortOf(token) & NOUN) !== 0;
 
 /** `bedoeld een voertuig`: a participle that goes with no noun behind it. */
 const isLooseParticiple = (tokens: readonly Token[], at: number): boolean => {
@@ -24,7 +23,7 @@ const isLooseParticiple = (tokens: readonly Token[], at: number): boolean => {
   // `het verrichten van`: the infinitive looks the same.
   if (!token || !isParticiple(token) || isNoun(token) || tokens[at - 1]?.lower === 'het') return false;
   const next = tokens[at + 1];
-  return !next || (woordsoortOf(next.lower) & (NOUN | WOORDSOORT.bijvoeglijk)) === 0;
+  return !next || (soortOf(next) & (NOUN | WOORDSOORT.bijvoeglijk)) === 0;
 };
 
 const names = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -36,7 +35,7 @@ const names = (tokens: readonly Token[], from: number, to: number): boolean => {
 const leavesPredicate = (tokens: readonly Token[], verb: number, kern: number): boolean => {
   const { lower } = tokens[verb] ?? { lower: '' };
   if (isArticleAt(tokens, kern - 1)) return EQUATIONS.has(lower) || lower === 'omvat' || lower === 'behelst';
-  const bits = woordsoortOf(tokens[kern]?.lower ?? '');
+  const bits = soortOf(tokens[kern]);
   return lower !== 'is' && EQUATIONS.has(lower) && (bits & NOUN) !== 0 && (bits & WOORDSOORT.deelwoord) === 0;
 };
 

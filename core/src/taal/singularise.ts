@@ -1,7 +1,7 @@
 import type { Analyse } from '../analyse.ts';
 import type { Edit } from '../toetsregel.ts';
 import { clauseAt } from './antecedents.ts';
-import { geslachtVan, persoonsvormVan, stamVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { geslachtVan, persoonsvormVan, soortOf, stamVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
 import { singularOf } from './number.ts';
 import { isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
@@ -96,15 +96,14 @@ const verbOf = ({ tokens }: Analyse, first: number, last: number): Edit | undefi
     if (!token) continue;
     if (AUXILIARIES.has(token.lower)) auxiliaries.push(token);
     else if (MODALS.has(token.lower)) modals.push(token);
-    else if ((woordsoortOf(token.lower) & WOORDSOORT.infinitief) !== 0) infinitives++;
+    else if ((soortOf(token) & WOORDSOORT.infinitief) !== 0) infinitives++;
     if (token.lower === 'en' || token.lower === 'of' || token.lower === 'te') return undefined;
   }
   const [modal] = modals;
   if (modal) return modals.length === 1 ? replace(modal, MODALS.get(modal.lower) ?? '') : undefined;
   const [auxiliary] = auxiliaries;
   if (auxiliary) {
-    const isPossessive =
-      (woordsoortOf(tokens[auxiliary.index + 1]?.lower ?? '') & WOORDSOORT.enkelvoud) !== 0;
+    const isPossessive = (soortOf(tokens[auxiliary.index + 1]) & WOORDSOORT.enkelvoud) !== 0;
     if (auxiliaries.length > 1 || infinitives > 0 || isPossessive) return undefined;
     return replace(auxiliary, AUXILIARIES.get(auxiliary.lower) ?? '');
   }

@@ -2,7 +2,7 @@ import { lazy } from './lazy.ts';
 import { memo } from './memo.ts';
 import { fold, type Token, tokenize } from './tokens.ts';
 import { bare, formsOf } from './vormen.ts';
-import { LIDWOORDEN } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 
 /** Where a term stands in a text: indices of its first and last token, both included. */
 export interface Occurrence {
@@ -33,8 +33,8 @@ const agree = (a: string, b: string): boolean => (a.length < b.length ? b.starts
 const defineTerm = (text: string): Term | undefined => {
   const all = tokenize(text).filter(({ kind }) => kind !== 'mark');
   const [head] = all;
-  const words = (all.length > 1 && head && LIDWOORDEN.has(head.lower) ? all.slice(1) : all).map(({ lower }) =>
-    bare(lower),
+  const words = (all.length > 1 && head && hasKlasse(head, KLASSE.lidwoord) ? all.slice(1) : all).map(
+    ({ lower }) => bare(lower),
   );
   const joined = words.join('');
   if (joined.length < 2 || ONLY_DIGITS.test(joined)) return undefined;

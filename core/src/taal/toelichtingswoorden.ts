@@ -1,9 +1,9 @@
 import { type Frase, findFrases } from './frases.ts';
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT } from './lexicon.ts';
 import { isParticiple } from './naamwoordgroep.ts';
 import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
-import { VOORNAAMWOORDEN, VOORZETSELS } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 
 /** What a phrase that leads in an explanation tells. */
 export interface Toelichtingswoord {
@@ -85,9 +85,9 @@ const refers = (tokens: readonly Token[], at: number): boolean => {
   if (!next) return true;
   return (
     REFERENCES.has(next.lower) ||
-    VOORNAAMWOORDEN.has(next.lower) ||
+    hasKlasse(next, KLASSE.voornaamwoord) ||
     next.lower.startsWith('artikel') ||
-    (isParticiple(next) && after !== undefined && VOORZETSELS.has(after.lower))
+    (isParticiple(next) && after !== undefined && hasKlasse(after, KLASSE.voorzetsel))
   );
 };
 
@@ -102,9 +102,8 @@ const listsExamples = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i <= at + MAX_CLAUSE; i++) {
     const token = tokens[i];
     // The plural of a verb looks like the infinitive.
-    if (!token || token.kind === 'mark')
-      return (woordsoortOf(tokens[i - 1]?.lower ?? '') & WOORDSOORT.infinitief) === 0;
-    if (isFiniteVerb(token.lower)) return false;
+    if (!token || token.kind === 'mark') return (soortOf(tokens[i - 1]) & WOORDSOORT.infinitief) === 0;
+    if (isFiniteVerb(token)) return false;
   }
   return false;
 };

@@ -1,7 +1,6 @@
 import { PUNTWOORDEN } from './afkortingen.ts';
-import { knownWordAt } from './known-words.ts';
+import { asWoord, knownWordAt, type Woord } from './known-words.ts';
 import { isAstralLetter, isCapital, TEKEN, tekenOf } from './tekens.ts';
-import { klasseVan } from './woordklassen.ts';
 
 /** `link` is a web or mail address; `mark` is punctuation or a symbol. */
 export type TokenKind = 'word' | 'number' | 'link' | 'mark';
@@ -23,6 +22,8 @@ export interface Token {
   readonly breaks: number;
   /** Bits of `KLASSE`: the closed word classes that it belongs to. */
   readonly klasse: number;
+  /** What the word is in every text. */
+  readonly woord: Woord;
 }
 
 const DOT = 46;
@@ -198,6 +199,14 @@ const pieceAt = (text: string, start: number): Piece => {
   return { kind: 'word', end: optionalEnd(text, end), bare: end };
 };
 
+/** Of a number, address or mark. */
+const NO_WORD: Woord = { lower: '', klasse: 0, soort: 0 };
+
+const woordOf = (lower: string): Woord => {
+  const known = knownWordAt(lower, 0);
+  return known?.lower.length === lower.length ? known : asWoord(lower);
+};
+
 /** Splits a text into words, numbers, addresses and marks, in one pass; every other character is space. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -227,6 +236,7 @@ export function tokenize(text: string): Token[] {
         index: tokens.length,
         breaks,
         klasse: word.klasse,
+        woord: word,
       });
       breaks = 0;
       at = end;
@@ -235,6 +245,7 @@ export function tokenize(text: string): Token[] {
     const { kind, end, bare = end } = pieceAt(text, at);
     const slice = text.slice(at, end);
     const lower = fold(bare === end ? slice : text.slice(at, bare));
+    const woord = kind === WORD ? woordOf(lower) : NO_WORD;
     tokens.push({
       kind,
       text: slice,
@@ -243,7 +254,8 @@ export function tokenize(text: string): Token[] {
       end,
       index: tokens.length,
       breaks,
-      klasse: kind === WORD ? klasseVan(lower) : 0,
+      klasse: woord.klasse,
+      woord,
     });
     breaks = 0;
     at = end;

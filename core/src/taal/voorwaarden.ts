@@ -1,9 +1,9 @@
 import { gradedWoordenlijst } from './graded.ts';
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT } from './lexicon.ts';
 import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
 import { woordenlijst } from './woordenlijst.ts';
-import { BETREKKELIJK, ONDERSCHIKKERS } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -65,20 +65,20 @@ const clauseEnd = (tokens: readonly Token[], at: number): number => {
     if (token.text === '(') depth++;
     else if (token.text === ')' && depth-- === 0) break;
     if (token.kind === 'mark' && CLAUSE_ENDS.has(token.text)) break;
-    if (end > at + 1 && (BETREKKELIJK.has(token.lower) || ONDERSCHIKKERS.has(token.lower))) break;
+    if (end > at + 1 && hasKlasse(token, KLASSE.betrekkelijk | KLASSE.onderschikker)) break;
   }
   return end;
 };
 
 /** `anders beslist`: the last word of a clause is more likely its verb than elsewhere. */
 const isClosingVerb = (tokens: readonly Token[], at: number): boolean => {
-  const bits = woordsoortOf(tokens[at]?.lower ?? '');
+  const bits = soortOf(tokens[at]);
   return (bits & WOORDSOORT.persoonsvorm) !== 0 && (bits & NOUN) === 0;
 };
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
 const hasFinite = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < end; i++) if (isFiniteVerb(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < end; i++) if (isFiniteVerb(tokens[i])) return true;
   return end > from + 1 && isClosingVerb(tokens, end - 1);
 };
 
@@ -150,20 +150,20 @@ export const isDecisive = (tokens: readonly Token[], at: number): boolean =>
   hasNear(tokens, at, DECIDING_WINDOW, DECIDING);
 
 /** What may close a clause. */
-const isVerbLike = (lower: string): boolean =>
-  isFiniteVerb(lower) || (woordsoortOf(lower) & WOORDSOORT.deelwoord) !== 0;
+const isVerbLike = (token: Token | undefined): boolean =>
+  isFiniteVerb(token) || (soortOf(token) & WOORDSOORT.deelwoord) !== 0;
 
 /** Whether `als` at `at` opens a clause of its own rather than naming a role or comparing. */
 const opensClause = (tokens: readonly Token[], at: number, end: number): boolean => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!next || BETREKKELIJK.has(before?.lower ?? '') || !hasFinite(tokens, at + 1, end)) return false;
+  if (!next || hasKlasse(before, KLASSE.betrekkelijk) || !hasFinite(tokens, at + 1, end)) return false;
   if (next.lower === 'het' && tokens[at + 2]?.lower === 'ware') return false;
   if (opensSentence(tokens, at)) return true;
   if (hasNear(tokens, at, COMPARE_WINDOW, COMPARING)) return false;
-  const [last, beforeLast] = [tokens[end - 1]?.lower ?? '', tokens[end - 2]?.lower ?? ''];
+  const [last, beforeLast] = [tokens[end - 1], tokens[end - 2]];
   if (!isFiniteVerb(last) && !isFiniteVerb(beforeLast) && !isClosingVerb(tokens, end - 1))
     return SUBJECTS.has(next.lower) || (isDecisive(tokens, at) && DETERMINERS.has(next.lower));
-  if (before?.text === ',' || isVerbLike(before?.lower ?? '')) return true;
+  if (before?.text === ',' || isVerbLike(before)) return true;
   for (let i = at + 1; i < end; i++) if (REGARDING.has(tokens[i]?.lower ?? '')) return false;
   return SUBJECTS.has(next.lower) || DETERMINERS.has(next.lower);
 };
@@ -185,5 +185,5 @@ export const certaintyOfClause = (tokens: readonly Token[], at: number, head: st
   if (MOMENTS.has(head) || hasNear(tokens, at, MOMENT_WINDOW, MOMENTS) || HAPPENING.has(before?.lower ?? ''))
     return undefined;
   if (isDecisive(tokens, at)) return 0.8;
-  return word === 'als' && isVerbLike(before?.lower ?? '') ? 0.72 : 0.65;
+  return word === 'als' && isVerbLike(before) ? 0.72 : 0.65;
 };

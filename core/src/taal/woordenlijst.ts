@@ -57,11 +57,16 @@ export interface Woordenschat {
   readonly byFirst: ReadonlyMap<string, Beginning>;
   /** The number of each list. */
   readonly numbers: ReadonlyMap<Woordenlijst, number>;
-  /** For each `shapeOf` a word whether any first word has it: most words of a text need no look-up. */
+  /** Bits of `SHAPE` for each `shapeOf` a word: most words of a text need no look-up. */
   readonly shapes: Uint8Array;
+  /** For each `pairOf` two words whether any phrase may begin with them. */
+  readonly pairs: Uint8Array;
 }
 
-const SHAPES = 4096;
+/** What words of one shape can be the first of. */
+const SHAPE = { single: 1, phrase: 2 } as const;
+const SHAPES = 1 << 12;
+const PAIRS = 1 << 16;
 
 /** A number that equal words share, and other words seldom. */
 const shapeOf = (word: string): number => {
@@ -70,6 +75,9 @@ const shapeOf = (word: string): number => {
   const middle = word.charCodeAt(length >> 1);
   return (((word.charCodeAt(0) * 31 + middle) * 31 + last) * 7 + length) & (SHAPES - 1);
 };
+
+/** The same for two words in a row, of the shapes of both. */
+const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
 
 /**
  * Joins the lists, each with what a profile adds (by name of the list), into one index on first words.
@@ -95,11 +103,17 @@ export function defineWoordenschat(
     }
   }
   const shapes = new Uint8Array(SHAPES);
-  for (const [first, { bySecond }] of byFirst) {
-    for (const patterns of bySecond.values()) patterns.sort((a, b) => b.words.length - a.words.length);
-    if (first !== '') shapes[shapeOf(first)] = 1;
+  const pairs = new Uint8Array(PAIRS);
+  for (const [first, { single, bySecond }] of byFirst) {
+    const shape = shapeOf(first);
+    if (single.length > 0) shapes[shape] = (shapes[shape] ?? 0) | SHAPE.single;
+    for (const [second, patterns] of bySecond) {
+      patterns.sort((a, b) => b.words.length - a.words.length);
+      shapes[shape] = (shapes[shape] ?? 0) | SHAPE.phrase;
+      pairs[pairOf(shape, shapeOf(second))] = 1;
+    }
   }
-  return { byFirst, numbers, shapes };
+  return { byFirst, numbers, shapes, pairs };
 }
 
 /** Whether the words from the third on stand there too. */
@@ -124,16 +138,23 @@ const keep = (found: Treffer[][], { lijst, frase, words }: Patroon, at: number):
 export type Vind = (lijst: Woordenlijst) => readonly Treffer[];
 
 /** Finds what stands in a text of each list; none inside another of the same list. */
-export function findTreffers({ byFirst, numbers, shapes }: Woordenschat, tokens: readonly Token[]): Vind {
+export function findTreffers(
+  { byFirst, numbers, shapes, pairs }: Woordenschat,
+  tokens: readonly Token[],
+): Vind {
   const found: Treffer[][] = [];
+  let shape = tokens[0] ? shapeOf(tokens[0].lower) : 0;
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (word === '' || shapes[shapeOf(word)] === 0) continue;
-    const beginning = byFirst.get(word);
+    const own = shape;
+    const next = tokens[at + 1]?.lower;
+    shape = next === undefined ? 0 : shapeOf(next);
+    const mayBe = shapes[own] ?? 0;
+    if (mayBe === 0 || (mayBe === SHAPE.phrase && pairs[pairOf(own, shape)] === 0)) continue;
+    const beginning = byFirst.get(tokens[at]?.lower ?? '');
     if (!beginning) continue;
     const { single, bySecond } = beginning;
     if (bySecond.size > 0)
-      for (const patroon of bySecond.get(tokens[at + 1]?.lower ?? '') ?? NO_PATTERNS)
+      for (const patroon of bySecond.get(next ?? '') ?? NO_PATTERNS)
         if (goesOnAt(patroon.words, tokens, at)) keep(found, patroon, at);
     for (const patroon of single) keep(found, patroon, at);
   }

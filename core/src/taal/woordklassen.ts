@@ -1,3 +1,5 @@
+import type { Token } from './tokens.ts';
+
 // The closed word classes of Dutch, as far as rules look at them. All in small letters.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -46,9 +48,6 @@ export const PERSOONSVORMEN = words(`is wordt worden werd werden heeft hebben ha
 
 /** Finite forms that are nouns as well: a jug, a will, goods, forms. Verbs only when what follows says so. */
 export const DUBBELZINNIG = words('was waren vormen kan wil zijn staat');
-
-/** No Dutch noun ends in -eert or -ëert; finite verbs like `registreert` do. */
-export const isPersoonsvorm = (lower: string): boolean => PERSOONSVORMEN.has(lower) || /[eë]ert$/.test(lower);
 
 export const VOORZETSELS =
   words(`aan achter af afgezien bij binnen blijkens boven buiten conform door gedurende gezien hangende
@@ -130,6 +129,10 @@ const BY_WORD: ReadonlyMap<string, number> = (() => {
 
 /** Bits of `KLASSE`; 0 for a word of an open class. */
 export const klasseVan = (lower: string): number => BY_WORD.get(lower) ?? 0;
+
+/** Whether a word is of any of these classes (bits of `KLASSE`); false where there is none. */
+export const hasKlasse = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.klasse & bits) !== 0;
 
 const GRAMMATICAL =
   KLASSE.lidwoord |

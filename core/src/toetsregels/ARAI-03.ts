@@ -17,7 +17,7 @@ import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, LIDWOORDEN, ONDERSCHIKKERS, VOORZETSELS, ZINSOPENERS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** A law may leave room on purpose: then an open norm is a remark, no mistake. */
@@ -51,22 +51,20 @@ const NEEDING = new Set(
 const MIN_REST = 5;
 const isNounLike = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
-  !VOORZETSELS.has(token.lower) &&
-  !ZINSOPENERS.has(token.lower) &&
-  !BETREKKELIJK.has(token.lower) &&
-  !LIDWOORDEN.has(token.lower) &&
-  !isFiniteVerb(token.lower);
+  !hasKlasse(token, KLASSE.voorzetsel | KLASSE.zinsopener | KLASSE.betrekkelijk | KLASSE.lidwoord) &&
+  !isFiniteVerb(token);
 
 /** `geschikt voor bewoning`, `relevant kunnen zijn voor de zaak`, `voor de zaak relevante`, `enkel relevant als`. */
 const hasStandard = (tokens: readonly Token[], at: number, isAttributive: boolean): boolean => {
   for (let i = at + 1; !isAttributive && i <= at + STANDARD_AFTER; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') break;
-    if (STANDARDS.has(token.lower) || ONDERSCHIKKERS.has(token.lower) || token.lower === 'met') return true;
+    if (STANDARDS.has(token.lower) || hasKlasse(token, KLASSE.onderschikker) || token.lower === 'met')
+      return true;
   }
   for (let i = at - 1; i >= 0 && i >= at - STANDARD_BEFORE; i--) {
     const token = tokens[i];
-    if (!token || (token.kind === 'mark' && token.text !== ',') || BETREKKELIJK.has(token.lower))
+    if (!token || (token.kind === 'mark' && token.text !== ',') || hasKlasse(token, KLASSE.betrekkelijk))
       return false;
     if (BEFORE_NOUN.has(token.lower)) return token.lower.length > 4 || opensGroup(tokens[i - 1]);
   }
@@ -78,9 +76,7 @@ const BEFORE_NOUN = new Set(['voor', 'tot', 'daarvoor', 'hiervoor', 'waarvoor', 
 const opensGroup = (before: Token | undefined): boolean =>
   before === undefined ||
   before.kind === 'mark' ||
-  LIDWOORDEN.has(before.lower) ||
-  VOORZETSELS.has(before.lower) ||
-  ZINSOPENERS.has(before.lower) ||
+  hasKlasse(before, KLASSE.lidwoord | KLASSE.voorzetsel | KLASSE.zinsopener) ||
   before.lower === 'alle';
 
 /** Whether the adjective is part of a begrip, or of a name: then it is not for the definitie to judge. */
@@ -167,7 +163,7 @@ const COORDINATORS = new Set(['en', 'of', 'maar', 'noch']);
 
 /** Whether the adjective stands directly before its noun: in `belangrijk beschermde soort` it belongs to the adjective. */
 const isLoose = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower.endsWith('e') || LIDWOORDEN.has(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower.endsWith('e') || hasKlasse(tokens[at - 1], KLASSE.lidwoord);
 
 const vondst = (
   analyse: Analyse,

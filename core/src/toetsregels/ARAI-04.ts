@@ -1,17 +1,10 @@
 import type { Analyse } from '../analyse.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { type ModalRewrite, rewriteModal } from '../taal/modal-rewrite.ts';
 import { asksForTe, isDeonticNoun } from '../taal/modalen.ts';
 import { isVerbAt } from '../taal/opening.ts';
 import type { Token } from '../taal/tokens.ts';
-import {
-  BIJWOORDEN,
-  KLASSE,
-  LIDWOORDEN,
-  MODALEN,
-  MODALEN_MET_TE,
-  VOORZETSELS,
-} from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE, LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
 import type { Clause } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
@@ -25,7 +18,7 @@ const AFTER_WILL = new Set(['van', 'tot', 'om', 'zeggen']);
 const MAX_BACK = 6;
 
 const can = (token: Token | undefined, bits: number): boolean =>
-  token !== undefined && (woordsoortOf(token.lower) & bits) !== 0;
+  token !== undefined && (soortOf(token) & bits) !== 0;
 
 /** `het kunnen`, `het al dan niet mogen`, `het horen en mogen weerspreken`; not `zij het niet kunnen`. */
 const isNominalised = (tokens: readonly Token[], at: number): boolean => {
@@ -37,10 +30,13 @@ const isNominalised = (tokens: readonly Token[], at: number): boolean => {
     if (token.lower === 'het') {
       const opener = tokens[i - 1];
       return (
-        !opener || opener.kind === 'mark' || VOORZETSELS.has(opener.lower) || COORDINATORS.has(opener.lower)
+        !opener ||
+        opener.kind === 'mark' ||
+        hasKlasse(opener, KLASSE.voorzetsel) ||
+        COORDINATORS.has(opener.lower)
       );
     }
-    const goesOn = BIJWOORDEN.has(token.lower) || COORDINATORS.has(token.lower);
+    const goesOn = hasKlasse(token, KLASSE.bijwoord) || COORDINATORS.has(token.lower);
     if (!goesOn && !can(token, WOORDSOORT.infinitief)) return false;
   }
   return false;
@@ -52,7 +48,7 @@ const isWill = (tokens: readonly Token[], at: number): boolean => {
   if (LIDWOORDEN.has(before) || POSSESSIVES.has(before) || VOORZETSELS.has(before)) return true;
   const joined = COORDINATORS.has(before) ? tokens[at - 2] : undefined;
   // `doel of wil`, not `kan of wil`
-  if (can(joined, WOORDSOORT.enkelvoud) && !MODALEN.has(joined?.lower ?? '')) return true;
+  if (can(joined, WOORDSOORT.enkelvoud) && !hasKlasse(joined, KLASSE.modaal)) return true;
   return before.length > 4 && before.endsWith('e');
 };
 
@@ -62,7 +58,7 @@ const isNoun = (tokens: readonly Token[], at: number, kern: number): boolean => 
   const lower = tokens[at]?.lower ?? '';
   if (INFINITIVES.has(lower)) return isNominalised(tokens, at);
   if (lower === 'wil') return isWill(tokens, at);
-  return lower === 'kan' && LIDWOORDEN.has(tokens[at - 1]?.lower ?? '');
+  return lower === 'kan' && hasKlasse(tokens[at - 1], KLASSE.lidwoord);
 };
 
 const BE = new Set(['is', 'zijn', 'valt', 'vallen']);
@@ -109,9 +105,9 @@ const findIn = (
   for (let at = clause.first; at <= clause.last; at++) {
     const token = tokens[at];
     if (!token || !(token.klasse & MODAAL || BE.has(token.lower))) continue;
-    if (MODALEN.has(token.lower) && !isNoun(tokens, at, kern))
+    if (hasKlasse(token, KLASSE.modaal) && !isNoun(tokens, at, kern))
       return { token, zekerheid: ABILITY.has(token.lower) && isPassive(tokens, clause) ? 0.65 : 0.9 };
-    if (MODALEN_MET_TE.has(token.lower) && asksForTe(tokens, at, clause.last))
+    if (hasKlasse(token, KLASSE.modaalMetTe) && asksForTe(tokens, at, clause.last))
       return { token, zekerheid: 0.9 };
     if (isGerundive(tokens, at)) return { token, zekerheid: 0.5 };
   }

@@ -6,7 +6,7 @@ import type { Token } from '../taal/tokens.ts';
 import { namesRegelBefore } from '../taal/vaag.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** In a law what is usual may be an open norm on purpose. */
@@ -19,7 +19,7 @@ const isSpecified = (next: Token | undefined): boolean =>
   next !== undefined &&
   (next.kind === 'number' ||
     next.text !== next.lower ||
-    BETREKKELIJK.has(next.lower) ||
+    hasKlasse(next, KLASSE.betrekkelijk) ||
     ['van', 'voor', 'voor-', 'genaamd', '(', '‘', '“', '"', "'"].includes(next.lower));
 
 const isNamedBefore = ({ tokens, terms }: Analyse, word: string, at: number): boolean =>
@@ -38,12 +38,12 @@ const weigh = (analyse: Analyse, { first, last, frase }: Treffer): number | unde
   if (frase.endsWith('de standaard')) {
     if (WERKWIJZEN.has(next?.lower ?? '')) return zekerheid;
     const isLoose = next === undefined || next.kind === 'mark';
-    return isLoose && !isSpecified(next) && VOORZETSELS.has(tokens[last - 2]?.lower ?? '') ? 0.72 : undefined;
+    return isLoose && !isSpecified(next) && hasKlasse(tokens[last - 2], KLASSE.voorzetsel) ? 0.72 : undefined;
   }
   if (frase === 'desbetreffende')
     return next && isNamedBefore(analyse, next.lower, first) ? undefined : zekerheid;
   if (frase === 'zoals voorgeschreven' || frase.startsWith('zoals afgesproken'))
-    return VOORZETSELS.has(next?.lower ?? '') ? undefined : zekerheid;
+    return hasKlasse(next, KLASSE.voorzetsel) ? undefined : zekerheid;
   if (frase === 'in de regel' && namesRegelBefore(tokens, first)) return undefined;
   if (frase === 'gebruikelijk' && next?.lower === 'loon') return undefined;
   return zekerheid;

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { NAAMVOORZETSELS } from '../taal/opening.ts';
 import { isEquation } from '../taal/removable-opening.ts';
 import { isCapital } from '../taal/tekens.ts';
@@ -33,7 +33,7 @@ const isInfinitive = (token: Token | undefined): boolean =>
 const isNominalised = ({ tokens, head, opening: { kern } }: Analyse): boolean => {
   if (tokens[kern - 1]?.lower !== 'het') return false;
   // `het op rails rijdende voertuig`
-  const soorten = head === undefined ? 0 : woordsoortOf(tokens[head]?.lower ?? '');
+  const soorten = head === undefined ? 0 : soortOf(tokens[head]);
   if (soorten & WOORDSOORT.enkelvoud && !(soorten & WOORDSOORT.infinitief)) return false;
   const word = tokens[kern]?.lower ?? '';
   const verb = ADVERB.test(word) ? kern + 1 : kern;

@@ -4,9 +4,9 @@ import { mayEnd } from '../repair.ts';
 import { type ContextName, contextNamesOf, standsAt } from '../taal/context-names.ts';
 import { contextPhraseAt } from '../taal/context-phrase.ts';
 import { CONTEXTWOORDEN, findContextwoorden } from '../taal/contextwoorden.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { BETREKKELIJK, LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** Of these, the words that follow can go without leaving a gap. */
@@ -23,8 +23,8 @@ const NOUN = enkelvoud | meervoud;
 
 /** A noun with a noun group right behind it: `bestuur rode auto’s` reads as one group, and as another one. */
 const wouldMerge = (before: Token, after: Token): boolean => {
-  const [left, right] = [woordsoortOf(before.lower), woordsoortOf(after.lower)];
-  if ((left & NOUN) === 0 || BETREKKELIJK.has(before.lower)) return false;
+  const [left, right] = [soortOf(before), soortOf(after)];
+  if ((left & NOUN) === 0 || hasKlasse(before, KLASSE.betrekkelijk)) return false;
   return (right & NOUN) !== 0 || right === 0 || ((right & bijvoeglijk) !== 0 && after.lower.endsWith('e'));
 };
 
@@ -35,7 +35,7 @@ const remove = (analyse: Analyse, first: number, last: number): Fix | undefined 
   if (occurrences.some((occurrence) => occurrence.first >= opening.kern)) return undefined;
   const [from, to, before, after] = [tokens[first], tokens[last], tokens[first - 1], tokens[last + 1]];
   if (!from || !to || before?.kind !== 'word' || JOINERS.has(before.lower)) return undefined;
-  if (VOORZETSELS.has(before.lower) || LIDWOORDEN.has(before.lower)) return undefined;
+  if (hasKlasse(before, KLASSE.voorzetsel | KLASSE.lidwoord)) return undefined;
   if (words.filter(({ index }) => index < first || index > last).length < MIN_REST) return undefined;
   const isEnd = after === undefined || after.text === '.' || after.text === ';';
   if (isEnd ? !mayEnd(before) : after.kind !== 'word' || JOINERS.has(after.lower)) return undefined;

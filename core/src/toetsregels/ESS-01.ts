@@ -2,14 +2,14 @@ import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { DOELWOORDEN, type Doelwoord, doelwoordVan, isDoelNaTer } from '../taal/doelwoorden.ts';
 import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { licensesInfinitive } from '../taal/licentie.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import { isFiniteVerb } from '../taal/persoonsvorm.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, KLASSE } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** A phrase that announces a purpose, at a place in the text. */
@@ -101,11 +101,11 @@ const phraseEnd = (tokens: readonly Token[], at: number, length: number, last: n
   const infinitive = om === undefined ? undefined : infinitiveEnd(tokens, om, last);
   if (infinitive !== undefined) return infinitive;
   const first = at + length - 1;
-  const hasNoun = ((tokens[first]?.klasse ?? 0) & KLASSE.voorzetsel) !== 0 || tokens[at]?.lower === 'ter';
+  const hasNoun = hasKlasse(tokens[first], KLASSE.voorzetsel) || tokens[at]?.lower === 'ter';
   let end = first;
   while (end < last) {
     const next = tokens[end + 1];
-    if (!next || next.kind === 'mark' || BETREKKELIJK.has(next.lower)) break;
+    if (!next || next.kind === 'mark' || hasKlasse(next, KLASSE.betrekkelijk)) break;
     if (hasNoun && opensCondition(next, tokens[end + 2])) break;
     if (hasNoun && isClauseVerb(next, tokens[end])) return beforeVerb(tokens, first, end);
     end++;
@@ -114,11 +114,11 @@ const phraseEnd = (tokens: readonly Token[], at: number, length: number, last: n
 };
 const VERBS = KLASSE.hulpwerkwoord | KLASSE.modaal | KLASSE.persoonsvorm;
 /** The finite verb of the clause that the phrase stands in; a first person (`doorgroei`) is a noun in a definitie. */
-const isClauseVerb = ({ lower, klasse }: Token, before: Token | undefined): boolean => {
+const isClauseVerb = (token: Token, before: Token | undefined): boolean => {
   // `te kunnen`, `van zijn beroep`
-  if (before?.lower === 'te' || (lower === 'zijn' && ((before?.klasse ?? 0) & KLASSE.voorzetsel) !== 0))
+  if (before?.lower === 'te' || (token.lower === 'zijn' && hasKlasse(before, KLASSE.voorzetsel)))
     return false;
-  return (klasse & VERBS) !== 0 || (lower.endsWith('t') && isFiniteVerb(lower));
+  return hasKlasse(token, VERBS) || (token.lower.endsWith('t') && isFiniteVerb(token));
 };
 const opensCondition = ({ lower, klasse }: Token, after: Token | undefined): boolean =>
   ((klasse & KLASSE.onderschikker) !== 0 && lower !== 'als') ||
@@ -131,7 +131,7 @@ const beforeVerb = (tokens: readonly Token[], first: number, last: number): numb
   while (end > first) {
     const token = tokens[end];
     if (!token || tokens[end - 1]?.lower === 'te') break;
-    const isNoun = (woordsoortOf(token.lower) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) !== 0;
+    const isNoun = (soortOf(token) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) !== 0;
     if (!JOINING.has(token.lower) && (isNoun || !isParticiple(token))) break;
     end--;
   }
@@ -143,9 +143,9 @@ const waitsForVerb = ({ tokens, clauses }: Analyse, at: number): boolean => {
   const before = at - 1;
   const clause = clauses.find(({ first, last }) => first <= before && before <= last);
   if (!clause?.opener) return false;
-  for (let i = clause.first; i < at; i++) if (isFiniteVerb(tokens[i]?.lower ?? '')) return false;
+  for (let i = clause.first; i < at; i++) if (isFiniteVerb(tokens[i])) return false;
   // `die zij gebruiken ter …`: the plural looks like the infinitive.
-  return (woordsoortOf(tokens[before]?.lower ?? '') & WOORDSOORT.infinitief) === 0;
+  return (soortOf(tokens[before]) & WOORDSOORT.infinitief) === 0;
 };
 
 /** Offers to move the purpose out of the way, where the rest stands on its own. */

@@ -1,13 +1,13 @@
 import type { Analyse } from '../analyse.ts';
 import type { Categorie } from '../concept.ts';
 import { isOnlyInfinitive, isPolysemous, type Kind, kindOf } from '../taal/kinds.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { headIn, singularOf } from '../taal/number.ts';
 import { isVerbal } from '../taal/plural-head.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
-import { LIDWOORDEN } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE, LIDWOORDEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** How sure we are that a noun of this kind does not fit the categorie. */
@@ -135,10 +135,10 @@ const namesBoth = ({ tokens }: Analyse, at: number, kind: Kind | undefined): Tok
   const isJoined = joiner === 'of' || joiner === 'en' || joiner === 'en/of';
   if (!isJoined || (kind !== 'process' && kind !== 'outcome' && kind !== 'either')) return undefined;
   let next = at + 2;
-  while (LIDWOORDEN.has(tokens[next]?.lower ?? '') || tokens[next]?.lower.endsWith('e')) next++;
+  while (hasKlasse(tokens[next], KLASSE.lidwoord) || tokens[next]?.lower.endsWith('e')) next++;
   const other = tokens[next]?.lower ?? '';
   if (kind === 'outcome') return kindOf(other) === 'process' ? tokens[next] : undefined;
-  const isDone = (woordsoortOf(tokens[next - 1]?.lower ?? '') & WOORDSOORT.deelwoord) !== 0;
+  const isDone = (soortOf(tokens[next - 1]) & WOORDSOORT.deelwoord) !== 0;
   return OUTCOMES.has(other) || (isDone && kindOf(other) === 'thing') ? tokens[next] : undefined;
 };
 

@@ -22,7 +22,7 @@ const weighQuantity = (tokens: readonly Token[], { first, last, frase }: Treffer
   const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last + 1]];
   const isJoined = COORDINATORS.has(before) && COUNTING.has(tokens[first - 3]?.lower ?? '');
   if (COUNTING.has(before) || isJoined) return undefined;
-  if (before === 'een' && (!isWord(next) || isFiniteVerb(next.lower) || COORDINATORS.has(next.lower)))
+  if (before === 'een' && (!isWord(next) || isFiniteVerb(next) || COORDINATORS.has(next.lower)))
     return undefined;
   const hasPurpose = FOR_WHAT.has(next?.lower ?? '') || tokens[last + 2]?.lower === 'om';
   return hasPurpose ? WEAK : VAAG.zekerheidVan(frase);
@@ -40,7 +40,7 @@ const weighMogelijk = (tokens: readonly Token[], { first, last, frase }: Treffer
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (tokens[first - 2]?.lower === 'zo') return 0.85;
   const isLoose = before?.text === ',' || COORDINATORS.has(before?.lower ?? '') || next?.lower === 'ook';
-  return isLoose && isWord(next) && !CAN_BE.has(next.lower) && !isFiniteVerb(next.lower)
+  return isLoose && isWord(next) && !CAN_BE.has(next.lower) && !isFiniteVerb(next)
     ? VAAG.zekerheidVan(frase)
     : undefined;
 };
@@ -144,7 +144,7 @@ const findSize = (analyse: Analyse): Vondst[] => {
   const { tokens, terms, opening } = analyse;
   return analyse.vind(MATEN).flatMap((treffer): Vondst[] => {
     const next = tokens[treffer.first + 1];
-    if (treffer.first !== opening.kern || !isWord(next) || isFiniteVerb(next.lower)) return [];
+    if (treffer.first !== opening.kern || !isWord(next) || isFiniteVerb(next)) return [];
     if (
       terms.some(({ words }) => words.includes(treffer.frase)) ||
       tokens.some(({ kind }) => kind === 'number')

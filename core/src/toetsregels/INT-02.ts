@@ -15,7 +15,7 @@ import {
 } from '../taal/voorwaarden.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, MODALEN, MODALEN_MET_TE, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE, MODALEN_MET_TE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 const NORMEN = gradedWoordenlijst(
@@ -129,8 +129,8 @@ const isSecondModal = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return false;
-    if (MODALEN.has(token.lower)) return true;
-    if (BETREKKELIJK.has(token.lower) || ONDERSCHIKKERS.has(token.lower)) return false;
+    if (hasKlasse(token, KLASSE.modaal)) return true;
+    if (hasKlasse(token, KLASSE.betrekkelijk | KLASSE.onderschikker)) return false;
   }
   return false;
 };

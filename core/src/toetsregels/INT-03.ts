@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { type Antecedent, areJoined, findAntecedents } from '../taal/antecedents.ts';
-import { enkelvoudVan, geslachtVan, stamVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { enkelvoudVan, geslachtVan, soortOf, stamVan, WOORDSOORT } from '../taal/lexicon.ts';
 import { isPerson } from '../taal/persons.ts';
 import {
   couldBe,
@@ -13,7 +13,7 @@ import {
 } from '../taal/pronouns.ts';
 import type { Token } from '../taal/tokens.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const VERWIJSWOORDEN = woordenlijst(
@@ -47,7 +47,7 @@ const apart = (tokens: readonly Token[], nouns: readonly Antecedent[], asPlural:
 /** Not `die onderdaan is`, `militair ambtenaar`, `eerste lid`, `afdeling 7`: a quality or a place in a law. */
 const isNamed = (tokens: readonly Token[], { token: { index, lower } }: Antecedent): boolean => {
   const next = tokens[index + 1];
-  if (next?.lower === 'is' || next?.lower === 'zijn') return LIDWOORDEN.has(tokens[index - 1]?.lower ?? '');
+  if (next?.lower === 'is' || next?.lower === 'zijn') return hasKlasse(tokens[index - 1], KLASSE.lidwoord);
   if (next?.kind === 'word' && isPerson(next.lower)) return false;
   return next?.kind !== 'number' && !(lower === 'lid' && next?.lower !== 'van');
 };
@@ -140,7 +140,7 @@ const MAX_BACK = 80;
 /** `de desbetreffende zaak` without a zaak before it. */
 const judgeVoornoemd = ({ tokens }: Analyse, token: Token): Vondst | undefined => {
   const next = tokens[token.index + 1];
-  const isAdjective = next?.lower.endsWith('e') && (woordsoortOf(next.lower) & WOORDSOORT.enkelvoud) === 0;
+  const isAdjective = next?.lower.endsWith('e') && (soortOf(next) & WOORDSOORT.enkelvoud) === 0;
   const noun = isAdjective ? tokens[token.index + 2] : next;
   if (noun?.kind !== 'word') return undefined;
   const stem = stamVan(noun.lower);
@@ -182,7 +182,7 @@ const judge = (analyse: Analyse, at: number): Vondst | undefined => {
   if (kind === 'het' ? !isPronounHet(analyse, at) : isDeterminer) return undefined;
   // `hij die`, `zij, die`: whoever.
   const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
-  if (BETREKKELIJK.has(next?.lower ?? '')) return undefined;
+  if (hasKlasse(next, KLASSE.betrekkelijk)) return undefined;
   const isSubject = kind === 'zij' || (kind === 'deze' && opensClause(analyse, at));
   const number = isSubject ? numberAfter(analyse, at) : undefined;
   if (isSlashed(tokens, at)) return undefined;

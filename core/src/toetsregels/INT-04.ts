@@ -1,10 +1,10 @@
 import type { Analyse } from '../analyse.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { isOrganisation, isPerson, ORGANISATIONS, PERSONS } from '../taal/persons.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, MODALEN } from '../taal/woordklassen.ts';
+import { HULPWERKWOORDEN, hasKlasse, KLASSE, MODALEN } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -75,11 +75,11 @@ const isIdentified = (tokens: readonly Token[], at: number, isGeneral: boolean):
   if (!next) return false;
   if (next.kind === 'mark') return OPENERS.has(next.text);
   if (next.kind !== 'word' || isCapital(next.text)) return true;
-  if (BETREKKELIJK.has(next.lower) || IDENTIFYING.has(next.lower)) return true;
-  if (PERHAPS.has(next.lower)) return !isGeneral || BETREKKELIJK.has(after?.lower ?? '');
+  if (hasKlasse(next, KLASSE.betrekkelijk) || IDENTIFYING.has(next.lower)) return true;
+  if (PERHAPS.has(next.lower)) return !isGeneral || hasKlasse(after, KLASSE.betrekkelijk);
   // `biometrische gegevens die het resultaat zijn van een meting`.
   if (isVerb(next)) return after?.lower === 'van';
-  const bits = woordsoortOf(next.lower);
+  const bits = soortOf(next);
   if ((bits & WOORDSOORT.deelwoord) !== 0) return after?.kind === 'word' && !isVerb(after);
   // `de processen allocatie en verrekening`: its name.
   return (bits & WOORDSOORT.enkelvoud) !== 0 && (bits & ~(WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0;

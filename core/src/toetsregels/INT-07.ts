@@ -6,7 +6,7 @@ import { woordsoortOf } from '../taal/lexicon.ts';
 import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { LIDWOORDEN } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** Syllables that can be spoken: such a word in capitals may well be a normal one, like ZAAK or OBJECT. */
@@ -39,7 +39,7 @@ const NAME_PARTICLES = new Set(['de', 'den', 'der', 'het', 'la', 'ten', 'ter', '
 /** `J.J. Rousseau`, `A.B. van der Meer`: of a person, not an abbreviation. */
 const areOfPerson = (tokens: readonly Token[], { index, text }: Token): boolean => {
   if (!/^(?:\p{Lu}\.)+$/u.test(text) || INGEBURGERD.has(core(text)) || VOLUIT.has(core(text))) return false;
-  if (LIDWOORDEN.has(tokens[index - 1]?.lower ?? '')) return false;
+  if (hasKlasse(tokens[index - 1], KLASSE.lidwoord)) return false;
   let at = index + 1;
   while (at <= index + 3 && NAME_PARTICLES.has(tokens[at]?.text ?? '')) at++;
   const name = tokens[at];

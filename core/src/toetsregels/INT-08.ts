@@ -1,17 +1,11 @@
 import type { Analyse } from '../analyse.ts';
 import { isInhoudswoord } from '../taal/bepaling.ts';
-import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { geslachtVan, soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { contraryOf, isSchijn, ONTKENNINGEN, ONWOORDEN } from '../taal/ontkenningen.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import {
-  BETREKKELIJK,
-  HULPWERKWOORDEN,
-  LIDWOORDEN,
-  ONDERSCHIKKERS,
-  VOORZETSELS,
-} from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE, LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Of the words with `on-` these leave open what does hold; `onverhard` or `ongehuwd` are exact. */
@@ -53,7 +47,7 @@ const segmentStart = (tokens: readonly Token[], { first: at, frase }: Treffer, f
   for (let first = at - 1; first >= from; first--) {
     const before = tokens[first];
     if (!before || MARKS.has(before.text) || JOINERS.has(before.lower)) return first + 1;
-    if (BETREKKELIJK.has(before.lower) || ONDERSCHIKKERS.has(before.lower)) return first;
+    if (hasKlasse(before, KLASSE.betrekkelijk | KLASSE.onderschikker)) return first;
   }
   return at;
 };
@@ -64,8 +58,8 @@ const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 /** Whether a clause may end with this word, so that `en` behind it opens another one. */
 const endsClause = (token: Token | undefined): boolean => {
   if (!token) return false;
-  if (HULPWERKWOORDEN.has(token.lower)) return true;
-  const soort = woordsoortOf(token.lower);
+  if (hasKlasse(token, KLASSE.hulpwerkwoord)) return true;
+  const soort = soortOf(token);
   return (soort & VERB) !== 0 && (soort & NOUN) === 0;
 };
 
@@ -77,11 +71,11 @@ const segmentEnd = (tokens: readonly Token[], { last: at, frase }: Treffer, last
     const next = tokens[end + 1];
     if (!next || (next.text !== ':' && MARKS.has(next.text))) break;
     if (next.lower === 'maar' || next.lower === 'doch') break;
-    if (EXCLUDING.has(frase) && end > at && BETREKKELIJK.has(next.lower)) break;
+    if (EXCLUDING.has(frase) && end > at && hasKlasse(next, KLASSE.betrekkelijk)) break;
     const after = tokens[end + 2];
     // `niet betaald of terugbetaald` denies both; `niet werkt en een uitkering ontvangt` only the first.
     const goesOn = endsClause(tokens[end]) && !endsClause(after);
-    if (JOINERS.has(next.lower) && (goesOn || (after && BETREKKELIJK.has(after.lower)))) break;
+    if (JOINERS.has(next.lower) && (goesOn || (after && hasKlasse(after, KLASSE.betrekkelijk)))) break;
     end++;
   }
   return end;
@@ -168,7 +162,10 @@ const toVondst = (
 const isSaidOfHead = (tokens: readonly Token[], at: number, head: number | undefined): boolean => {
   const next = tokens[at + 1];
   return (
-    (head !== undefined && at < head) || !next || next.kind === 'mark' || HULPWERKWOORDEN.has(next.lower)
+    (head !== undefined && at < head) ||
+    !next ||
+    next.kind === 'mark' ||
+    hasKlasse(next, KLASSE.hulpwerkwoord)
   );
 };
 

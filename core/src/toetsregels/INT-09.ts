@@ -5,13 +5,7 @@ import { isCapital } from '../taal/tekens.ts';
 import { findToelichtingswoord } from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
-import {
-  BETREKKELIJK,
-  HULPWERKWOORDEN,
-  LIDWOORDEN,
-  ONDERSCHIKKERS,
-  VOORZETSELS,
-} from '../taal/woordklassen.ts';
+import { BETREKKELIJK, HULPWERKWOORDEN, hasKlasse, KLASSE, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const OPENERS = woordenlijst(
@@ -41,7 +35,7 @@ const isExplained = ({ frase }: Treffer): boolean =>
 /** Whether the list tells what the begrip itself covers: it follows its noun, without a clause or bracket between. */
 const isExtension = ({ tokens, head, opening }: Analyse, { first, last }: Treffer): boolean => {
   const start = tokens[last + 1]?.kind === 'mark' ? last + 2 : last + 1;
-  if (tokens[first - 1]?.text === '(' || VOORZETSELS.has(tokens[start]?.lower ?? '')) return false;
+  if (tokens[first - 1]?.text === '(' || hasKlasse(tokens[start], KLASSE.voorzetsel)) return false;
   for (let at = head ?? opening.kern; at < first; at++) {
     const { lower = '' } = tokens[at] ?? {};
     if (lower === 'te' || BETREKKELIJK.has(lower) || ONDERSCHIKKERS.has(lower) || HULPWERKWOORDEN.has(lower))
@@ -58,7 +52,7 @@ const leadsList = (tokens: readonly Token[], { first, last, frase }: Treffer): b
   const before = tokens[first - 1]?.text;
   if (before === ',' || before === '(') return true;
   const next = tokens[last + 1];
-  return next !== undefined && !LIDWOORDEN.has(next.lower) && isJoiner(tokens[last + 2]);
+  return next !== undefined && !hasKlasse(next, KLASSE.lidwoord) && isJoiner(tokens[last + 2]);
 };
 
 /** `, zoals zand en klei` becomes `, te weten zand en klei`: who applies it says that this is all. */
@@ -110,7 +104,7 @@ const listBefore = (
   let last: number | undefined;
   for (let i = at - 1; i >= from; i--) {
     const token = tokens[i];
-    if (!token || token.text === '(' || token.text === ';' || BETREKKELIJK.has(token.lower)) break;
+    if (!token || token.text === '(' || token.text === ';' || hasKlasse(token, KLASSE.betrekkelijk)) break;
     if (!isJoiner(token) || i === at - 1) continue;
     joiners++;
     last ??= i;

@@ -7,7 +7,7 @@ import type { Token } from '../taal/tokens.ts';
 import { NAAMLOOS, ONTOEGANKELIJK, VERWIJZINGEN, ZIE } from '../taal/verwijzingen.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Words before a document that refer to it. */
@@ -45,8 +45,8 @@ const referenceEnd = ({ tokens, sentences }: Analyse, at: number): number => {
   let last = at;
   while (last < end) {
     const next = tokens[last + 1];
-    if (!next || (next.kind === 'mark' && ENDS.has(next.text)) || BETREKKELIJK.has(next.lower)) break;
-    if (isVerbForm(next.lower)) break;
+    if (!next || (next.kind === 'mark' && ENDS.has(next.text)) || hasKlasse(next, KLASSE.betrekkelijk)) break;
+    if (isVerbForm(next)) break;
     last++;
   }
   return last;

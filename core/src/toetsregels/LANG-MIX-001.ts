@@ -2,7 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { ONZEKER } from '../ernst.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import { ENGELS, vertalingVan } from '../taal/engels.ts';
-import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { geslachtVan, soortOf, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
@@ -42,7 +42,7 @@ const { meervoud, infinitief, persoonsvorm, deelwoord } = WOORDSOORT;
 const FITTING = meervoud | infinitief | persoonsvorm | deelwoord;
 
 const isInflected = (token: Token | undefined): boolean =>
-  token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.bijvoeglijk) !== 0;
+  token !== undefined && (soortOf(token) & WOORDSOORT.bijvoeglijk) !== 0;
 
 /** Puts the Dutch word in its place, where the words around it fit its gender. */
 const replacement = (

@@ -1,12 +1,12 @@
 import type { Analyse } from '../analyse.ts';
 import type { Concept } from '../concept.ts';
 import { isAbstract, isTangible, type Kind, kindOf } from '../taal/kinds.ts';
-import { geslachtVan, splitSamenstelling, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { geslachtVan, soortOf, splitSamenstelling, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
 import { isPerson } from '../taal/persons.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { fold, type Token } from '../taal/tokens.ts';
-import { VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE, VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
 import { readText } from '../verzameling/text.ts';
@@ -155,7 +155,7 @@ const toKop = ({ tokens, opening }: Analyse, genus: Token, kop: string): Fix | u
 const isNamedNear = ({ tokens }: Analyse, at: number, kop: string): boolean => {
   for (let i = at - 2; i <= at + MAX_NEAR; i++) {
     const token = tokens[i];
-    if (i > at && (!token || STOPS.has(token.lower) || VOORZETSELS.has(token.lower))) return false;
+    if (i > at && (!token || STOPS.has(token.lower) || hasKlasse(token, KLASSE.voorzetsel))) return false;
     if (token && singular(token.lower).endsWith(kop)) return true;
   }
   return false;
@@ -172,8 +172,7 @@ const isOwnTail = (analyse: Analyse): boolean => {
 const judge = (analyse: Analyse, { modifier, kop }: Compound): readonly Vondst[] | 'te beoordelen' => {
   const { concept, verzameling } = analyse;
   const token = genusOf(analyse);
-  if (!token || (woordsoortOf(token.lower) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0)
-    return 'te beoordelen';
+  if (!token || (soortOf(token) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0) return 'te beoordelen';
   const genus = singular(token.lower);
   // Also the last part of the noun of a compound: `stadsdeelkantoor` may be a `kantoor` or a `deelkantoor`.
   if (genus.endsWith(kop) || kop.endsWith(genus) || isNamedNear(analyse, token.index, kop))

@@ -7,7 +7,7 @@ import type { Token } from '../taal/tokens.ts';
 import { isPlainJoin, VERRUIMING } from '../taal/verruiming.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** A later sentence explains: a remark, no mistake. */
@@ -31,8 +31,8 @@ const elementEnd = ({ tokens, sentences }: Analyse, last: number): number => {
 const isComplete = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || isFiniteVerb(token.lower)) return true;
-    if (BETREKKELIJK.has(token.lower)) return false;
+    if (!token || isFiniteVerb(token)) return true;
+    if (hasKlasse(token, KLASSE.betrekkelijk)) return false;
   }
   return true;
 };

@@ -1,12 +1,13 @@
 import type { Analyse } from '../analyse.ts';
 import { withoutOpening } from '../repair.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import { isEquation } from '../taal/removable-opening.ts';
 import type { Token } from '../taal/tokens.ts';
 import {
   BETREKKELIJK,
   HULPWERKWOORDEN,
+  hasKlasse,
   KLASSE,
   ONDERSCHIKKERS,
   PERSOONSVORMEN,
@@ -46,7 +47,7 @@ const isContent = (token: Token | undefined): boolean =>
 const isAttribute = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token || !isContent(token)) return false;
-  const bits = woordsoortOf(token.lower);
+  const bits = soortOf(token);
   if (bits === 0)
     return isParticiple(token) || /(?:de|te|end|ende|ige|lijke|bare)$/.test(token.lower.slice(-6));
   if (bits & WOORDSOORT.deelwoord) return true;
@@ -77,7 +78,7 @@ const antecedentCertainty = (tokens: readonly Token[], { index, lower }: Token):
   const zekerheid = ANTECEDENTS.get(lower);
   if (zekerheid === undefined) return undefined;
   const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
-  const clause = VOORZETSELS.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+  const clause = hasKlasse(tokens[next], KLASSE.voorzetsel) ? next + 1 : next;
   const opener = tokens[clause]?.lower ?? '';
   return opener !== 'die' && BETREKKELIJK.has(opener) ? zekerheid : undefined;
 };
@@ -109,16 +110,16 @@ const RELATIVE_PRONOUNS = new Map([
 /** `al wat`, `datgene wat`: everything, without a kind. */
 const isAll = (tokens: readonly Token[], at: number): boolean => {
   const { lower } = tokens[at] ?? { lower: '' };
-  return (lower === 'al' || lower === 'datgene') && BETREKKELIJK.has(tokens[at + 1]?.lower ?? '');
+  return (lower === 'al' || lower === 'datgene') && hasKlasse(tokens[at + 1], KLASSE.betrekkelijk);
 };
 
 const pronounCertainty = (token: Token, tokens: readonly Token[]): number => {
   const next = tokens[token.index + 1];
-  const isSubject = next !== undefined && (PERSOONSVORMEN.has(next.lower) || HULPWERKWOORDEN.has(next.lower));
-  if (DEMONSTRATIVES.has(token.lower)) return isSubject || BETREKKELIJK.has(next?.lower ?? '') ? 0.9 : 0.55;
+  const isSubject = next !== undefined && hasKlasse(next, KLASSE.persoonsvorm | KLASSE.hulpwerkwoord);
+  if (DEMONSTRATIVES.has(token.lower)) return isSubject || hasKlasse(next, KLASSE.betrekkelijk) ? 0.9 : 0.55;
   // `hij die` and `hij, die` are how older laws say `persoon die`.
   const clause = next?.text === ',' ? tokens[next.index + 1] : next;
-  if (!BETREKKELIJK.has(clause?.lower ?? '')) return 0.92;
+  if (!hasKlasse(clause, KLASSE.betrekkelijk)) return 0.92;
   return token.lower === 'hij' || token.lower === 'zij' ? 0.55 : (RELATIVE_PRONOUNS.get(token.lower) ?? 0.92);
 };
 
@@ -134,9 +135,7 @@ const prepositionCertainty = (tokens: readonly Token[], at: number): number => {
 
 /** Adverbs that may stand before an adjective; before an article they open a sentence: `meestal een brief`. */
 const isAdverb = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  (token.klasse & ~KLASSE.bijwoord) === 0 &&
-  woordsoortOf(token.lower) === WOORDSOORT.overig;
+  token?.kind === 'word' && (token.klasse & ~KLASSE.bijwoord) === 0 && soortOf(token) === WOORDSOORT.overig;
 const MAX_ADVERBS = 3;
 /** They have an article behind them inside a noun group: `zowel een brief als een pakje`, `alle de leden`. */
 const WITH_ARTICLE = new Set('zowel alle al beide elk ieder één twee drie vier vijf tien'.split(' '));
@@ -151,7 +150,7 @@ const opensWithoutNoun = ({ tokens, opening, head }: Analyse): boolean => {
   if (at > opening.kern && (token.klasse & KLASSE.lidwoord) !== 0)
     return !WITH_ARTICLE.has(tokens[opening.kern]?.lower ?? '');
   if (head !== undefined) return false;
-  const bits = woordsoortOf(token.lower);
+  const bits = soortOf(token);
   return (
     (bits & (WOORDSOORT.bijvoeglijk | WOORDSOORT.deelwoord)) !== 0 && (bits & WOORDSOORT.enkelvoud) === 0
   );
@@ -177,7 +176,7 @@ const find = (analyse: Analyse): Found | undefined => {
   if (antecedent !== undefined) return { kind: 'voornaamwoord', zekerheid: antecedent, start, end };
   // `niet in staat zijn`; not `niet door de overheid betaalde zorg`.
   const after = tokens[index + 1];
-  if (lower === 'niet' && after && VOORZETSELS.has(after.lower) && !opensModifier(tokens, index + 1))
+  if (lower === 'niet' && after && hasKlasse(after, KLASSE.voorzetsel) && !opensModifier(tokens, index + 1))
     return { kind: 'voorzetsel', zekerheid: 0.8, start, end: after.end };
   if (VOORZETSELS.has(lower))
     return opensModifier(tokens, index)

@@ -5,7 +5,7 @@ import { isJoiner, type Opsomming, opsommingAt } from '../taal/opsomming.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isVaagBijvoeglijk } from '../taal/vage-woorden.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, LIDWOORDEN } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const SAMENSTELLING = woordenlijst(
@@ -45,7 +45,12 @@ const partsBefore = (tokens: readonly Token[], head: number, { first }: Treffer)
 const hasMore = (tokens: readonly Token[], { last }: Opsomming, limit: number): boolean => {
   for (let at = last + 1; at <= limit; at++) {
     const token = tokens[at];
-    if (token && token.kind !== 'mark' && tokens[at - 1]?.text === ',' && BETREKKELIJK.has(token.lower))
+    if (
+      token &&
+      token.kind !== 'mark' &&
+      tokens[at - 1]?.text === ',' &&
+      hasKlasse(token, KLASSE.betrekkelijk)
+    )
       return true;
   }
   return false;
@@ -97,7 +102,7 @@ const isStuff = (tokens: readonly Token[], head: number, first: number): boolean
   if (STUFF.test((tokens[head]?.lower ?? '').slice(-LONGEST_NAME))) return true;
   const [next, after] = [tokens[first], tokens[first + 1]];
   if (next?.lower === 'het') return after?.lower.endsWith('en') ?? false;
-  return isWhole(next?.lower ?? '') || (LIDWOORDEN.has(next?.lower ?? '') && isWhole(after?.lower ?? ''));
+  return isWhole(next?.lower ?? '') || (hasKlasse(next, KLASSE.lidwoord) && isWhole(after?.lower ?? ''));
 };
 const STUFF =
   /(?:verharding|materiaal|materie|stof|stoffen|afval|laag|vloeistof|gas|bodem|grond|gesteente|neerslag|vervuiling)$/;
@@ -128,7 +133,7 @@ const behindHead = (analyse: Analyse, cue: Treffer, head: number, limit: number)
 const coveredBefore = (analyse: Analyse, cue: Treffer, head: number): Vondst | undefined => {
   const { tokens } = analyse;
   const first = head + (tokens[head + 1]?.text === ',' ? 3 : 2);
-  if (!cue.frase.startsWith('omvat') || !BETREKKELIJK.has(tokens[first - 1]?.lower ?? '')) return undefined;
+  if (!cue.frase.startsWith('omvat') || !hasKlasse(tokens[first - 1], KLASSE.betrekkelijk)) return undefined;
   const list = opsommingAt(tokens, first, cue.first - 1);
   if (list.last !== cue.first - 1 || countDelen(tokens, first, list.last) < MIN_DELEN) return undefined;
   return toVondst(analyse, first, cue.last, cue.last, 0.7);

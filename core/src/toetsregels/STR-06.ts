@@ -5,7 +5,7 @@ import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
 import { INFORMATIEBEHOEFTE, INFORMATIEDRAGERS, VASTLEGGEN } from '../taal/informatiebehoefte.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
 
 /** A later sentence explains: a remark, no mistake. */
@@ -33,7 +33,7 @@ const mustNear = (tokens: readonly Token[], at: number, step: 1 | -1): number | 
     const token = tokens[i];
     if (!token || token.kind === 'mark') return undefined;
     if (MUST.has(token.lower)) return token.lower.startsWith('dien') && !hasTe(tokens, at, i) ? undefined : i;
-    if (BETREKKELIJK.has(token.lower)) return undefined;
+    if (hasKlasse(token, KLASSE.betrekkelijk)) return undefined;
   }
   return undefined;
 };
@@ -43,7 +43,7 @@ const clauseStart = (tokens: readonly Token[], at: number): number => {
   for (let i = at; i >= 0; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return at;
-    if (BETREKKELIJK.has(token.lower)) return i;
+    if (hasKlasse(token, KLASSE.betrekkelijk)) return i;
   }
   return at;
 };

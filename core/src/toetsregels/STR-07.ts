@@ -2,7 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import { contraryOf, isSchijn, ONTKENNINGEN, ONWOORDEN } from '../taal/ontkenningen.ts';
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Further apart two denials are hardly about the same thing. */
@@ -23,12 +23,7 @@ const isPair = (tokens: readonly Token[], a: Treffer, b: Treffer): boolean => {
   for (let at = a.last + 1; at < b.first; at++) {
     const token = tokens[at];
     if (token?.lower === 'als' && at === b.first - 1) return true;
-    if (
-      !token ||
-      JOINERS.has(token.lower) ||
-      BETREKKELIJK.has(token.lower) ||
-      ONDERSCHIKKERS.has(token.lower)
-    )
+    if (!token || JOINERS.has(token.lower) || hasKlasse(token, KLASSE.betrekkelijk | KLASSE.onderschikker))
       return false;
   }
   return true;

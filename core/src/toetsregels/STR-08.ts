@@ -1,11 +1,11 @@
 import type { Analyse } from '../analyse.ts';
 import { isInhoudswoord } from '../taal/bepaling.ts';
-import { geslachtVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { geslachtVan, soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { isEnkelvoud, isHoofdwerkwoord, isMeervoud, VOEGWOORDEN } from '../taal/nevenschikking.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
-import { LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** With more words between them `en` and `of` join different things. */
@@ -25,20 +25,21 @@ const FIXED = new Set(
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isInhoudswoord(token) && (woordsoortOf(token.lower) & NOUN) !== 0;
+  token?.kind === 'word' && isInhoudswoord(token) && (soortOf(token) & NOUN) !== 0;
 
 /** `met een pas en toestemming`: one article before two things. */
 const sharedArticle = ({ tokens }: Analyse, { first: at }: Treffer): Vondst | undefined => {
   const [noun, next] = [tokens[at - 1], tokens[at + 1]];
   if (!noun || !next || !isEnkelvoud(noun) || !isEnkelvoud(next)) return undefined;
   let from = at - 2;
-  while (from > at - 1 - LONGEST_GROUP && !LIDWOORDEN.has(tokens[from]?.lower ?? '')) {
+  while (from > at - 1 - LONGEST_GROUP && !hasKlasse(tokens[from], KLASSE.lidwoord)) {
     const token = tokens[from];
-    if (!token || token.kind === 'mark' || VOORZETSELS.has(token.lower) || isNoun(token)) return undefined;
+    if (!token || token.kind === 'mark' || hasKlasse(token, KLASSE.voorzetsel) || isNoun(token))
+      return undefined;
     from--;
   }
   const [article, before, after] = [tokens[from], tokens[from - 1], tokens[at + 2]];
-  if (!article || !before || !LIDWOORDEN.has(article.lower) || !VOORZETSELS.has(before.lower))
+  if (!article || !before || !hasKlasse(article, KLASSE.lidwoord) || !hasKlasse(before, KLASSE.voorzetsel))
     return undefined;
   // A name, a fixed pair, or two words before a third: `een in- en uitgang`, `een naar aard en strekking vergelijkbaar`.
   if (isCapital(noun.text) || isCapital(next.text) || GROUPING.has(before.lower)) return undefined;
@@ -65,7 +66,7 @@ const scope = ({ tokens, head, concept }: Analyse, { first: at }: Treffer): Vond
   const isMany = isMeervoud(next);
   if (!isMany && !(next.lower === 'een' && isEnkelvoud(after) && isEnkelvoud(noun))) return undefined;
   let from = at - 2;
-  while (from > at - 1 - LONGEST_GROUP && !VOORZETSELS.has(tokens[from]?.lower ?? '')) {
+  while (from > at - 1 - LONGEST_GROUP && !hasKlasse(tokens[from], KLASSE.voorzetsel)) {
     const token = tokens[from];
     if (!token || token.kind === 'mark' || isNoun(token)) return undefined;
     from--;
@@ -90,7 +91,8 @@ const scope = ({ tokens, head, concept }: Analyse, { first: at }: Treffer): Vond
   };
 };
 
-const isArticle = (token: Token | undefined): boolean => token !== undefined && LIDWOORDEN.has(token.lower);
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && hasKlasse(token, KLASSE.lidwoord);
 
 /** Articles with some of the items and not with others show what belongs together. */
 const showsGroups = (tokens: readonly Token[], a: Treffer, b: Treffer): boolean => {
@@ -110,7 +112,7 @@ const mixed = ({ tokens, concept }: Analyse, a: Treffer, b: Treffer): Vondst | u
   if (!third || !isNoun(third) || showsGroups(tokens, a, b)) return undefined;
   for (let at = a.last + 1; at < b.first; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || VOORZETSELS.has(token.lower)) return undefined;
+    if (!token || token.kind === 'mark' || hasKlasse(token, KLASSE.voorzetsel)) return undefined;
   }
   const words = concept.definitie.slice(before.start, third.end);
   return {

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { AMOUNTS, ASKING, FIXED, QUESTIONS, WIDENING } from '../taal/alternatieven.ts';
-import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { infinitiefVan, soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import {
   isBijwoordelijk,
   isDeelwoord,
@@ -12,7 +12,7 @@ import {
 } from '../taal/nevenschikking.ts';
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, LIDWOORDEN, MODALEN, VOORZETSELS } from '../taal/woordklassen.ts';
+import { BETREKKELIJK, hasKlasse, KLASSE, VOORZETSELS } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const DUIDELIJK = woordenlijst(
@@ -32,11 +32,11 @@ const LONGEST_CONDITION = 3;
 const CONDITIONS = new Set(['met', 'zonder', 'bezit', 'houder', 'vertoon']);
 
 const isAdjective = (token: Token | undefined): boolean =>
-  token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.bijvoeglijk) !== 0;
+  token !== undefined && (soortOf(token) & WOORDSOORT.bijvoeglijk) !== 0;
 
 /** Whether a noun with its own adjective can begin here; gives the noun. */
 const nounAfter = (tokens: readonly Token[], at: number): number | undefined => {
-  const noun = LIDWOORDEN.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const noun = hasKlasse(tokens[at], KLASSE.lidwoord) ? at + 1 : at;
   if (isZelfstandig(tokens, noun)) return noun;
   return tokens[noun]?.lower.endsWith('e') && isAdjective(tokens[noun]) && isZelfstandig(tokens, noun + 1)
     ? noun + 1
@@ -44,20 +44,20 @@ const nounAfter = (tokens: readonly Token[], at: number): number | undefined => 
 };
 
 const canBeVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (woordsoortOf(token.lower) & WOORDSOORT.persoonsvorm) !== 0;
+  token !== undefined && (soortOf(token) & WOORDSOORT.persoonsvorm) !== 0;
 
 /** Index of the first token of the noun group that ends before `of`; undefined when the nouns name the kind itself. */
 const groupStart = (tokens: readonly Token[], at: number, head: number): number => {
   let first = at - 1;
   while (first > head + 1) {
     const before = tokens[first - 1];
-    if (!before || before.kind === 'mark' || VOORZETSELS.has(before.lower) || BETREKKELIJK.has(before.lower))
+    if (!before || before.kind === 'mark' || hasKlasse(before, KLASSE.voorzetsel | KLASSE.betrekkelijk))
       break;
-    if (HULPWERKWOORDEN.has(before.lower)) break;
+    if (hasKlasse(before, KLASSE.hulpwerkwoord)) break;
     // `een museum schilderijen`: two groups; `een huis bezit`: as likely a verb.
     if (isEnkelvoud(before) && !canBeVerb(tokens[first])) break;
     first--;
-    if (LIDWOORDEN.has(before.lower)) break;
+    if (hasKlasse(before, KLASSE.lidwoord)) break;
   }
   return first;
 };
@@ -91,8 +91,8 @@ const betweenNouns = (tokens: readonly Token[], at: number, head: number): Keuze
   // `een zaak of een gedeelte daarvan`, `een lidstaat of een andere staat`: the second widens the first.
   if (WIDENING.has(tokens[at + 2]?.lower ?? '')) return undefined;
   const isNoun = isEnkelvoud(before) || isMeervoud(before);
-  if (!isNoun && !LIDWOORDEN.has(tokens[at + 1]?.lower ?? '')) return undefined;
-  if (isAdjective(before) && isAdjective(tokens[last]) && !LIDWOORDEN.has(tokens[at + 1]?.lower ?? ''))
+  if (!isNoun && !hasKlasse(tokens[at + 1], KLASSE.lidwoord)) return undefined;
+  if (isAdjective(before) && isAdjective(tokens[last]) && !hasKlasse(tokens[at + 1], KLASSE.lidwoord))
     return undefined;
   if (FIXED.has(`${before.lower}/${tokens[last]?.lower}`)) return undefined;
   const first = groupStart(tokens, at, head);
@@ -108,28 +108,28 @@ const betweenNouns = (tokens: readonly Token[], at: number, head: number): Keuze
 const betweenPhrases = (tokens: readonly Token[], at: number, head: number): Keuze | undefined => {
   const last = nounAfter(tokens, at + 2);
   const first = groupStart(tokens, at, head) - 1;
-  if (last === undefined || first <= head || !VOORZETSELS.has(tokens[first]?.lower ?? '')) return undefined;
-  return VOORZETSELS.has(tokens[at + 1]?.lower ?? '') ? { first, last, zekerheid: 0.5 } : undefined;
+  if (last === undefined || first <= head || !hasKlasse(tokens[first], KLASSE.voorzetsel)) return undefined;
+  return hasKlasse(tokens[at + 1], KLASSE.voorzetsel) ? { first, last, zekerheid: 0.5 } : undefined;
 };
 
 /** Whether what stands here closes the clause: an auxiliary, a mark, or nothing. */
 const isClauseEnd = (token: Token | undefined): boolean =>
-  !token || token.kind === 'mark' || HULPWERKWOORDEN.has(token.lower);
+  !token || token.kind === 'mark' || hasKlasse(token, KLASSE.hulpwerkwoord);
 
 /** `woont of werkt`, `ondertekend of goedgekeurd is`, `schriftelijk of digitaal wordt ingediend` */
 const betweenPredicates = (tokens: readonly Token[], at: number): Keuze | undefined => {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (!before || !next || tokens[at - 2]?.text === ',' || next.lower === 'te') return undefined;
-  if (HULPWERKWOORDEN.has(next.lower) || MODALEN.has(next.lower)) return undefined;
+  if (hasKlasse(next, KLASSE.hulpwerkwoord | KLASSE.modaal)) return undefined;
   const [first, last] = [at - 1, at + 1];
   if (isHoofdwerkwoord(before))
     return ASKING.has(infinitiefVan(before.lower) ?? '') ? undefined : { first, last, zekerheid: 0.55 };
   if (isDeelwoord(before) && isDeelwoord(next))
-    return isClauseEnd(after) || VOORZETSELS.has(after?.lower ?? '')
+    return isClauseEnd(after) || hasKlasse(after, KLASSE.voorzetsel)
       ? { first, last, zekerheid: 0.5 }
       : undefined;
   const tellsHow = isBijwoordelijk(before) && isBijwoordelijk(next) && after && after.kind !== 'mark';
-  return tellsHow && (HULPWERKWOORDEN.has(after.lower) || isDeelwoord(after) || isHoofdwerkwoord(after))
+  return tellsHow && (hasKlasse(after, KLASSE.hulpwerkwoord) || isDeelwoord(after) || isHoofdwerkwoord(after))
     ? { first, last, zekerheid: 0.5 }
     : undefined;
 };

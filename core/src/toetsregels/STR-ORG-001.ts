@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
-import { stamVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, stamVan, WOORDSOORT } from '../taal/lexicon.ts';
 import { areOpposite, PLEONASMEN, TEGENSTELLINGEN, zonderDubbel } from '../taal/pleonasmen.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
@@ -66,7 +66,7 @@ const findRepetition = (analyse: Analyse, { first, last }: Stretch): Vondst[] =>
   const byStem = new Map<string, Token[]>();
   for (let i = from; i <= last; i++) {
     const token = tokens[i];
-    if (!isContent(token) || (woordsoortOf(token.lower) & WOORDSOORT.overig) !== 0) continue;
+    if (!isContent(token) || (soortOf(token) & WOORDSOORT.overig) !== 0) continue;
     const stem = stamVan(token.lower);
     if (COMMON.has(token.lower) || COMMON.has(stem)) continue;
     const same = byStem.get(stem);
@@ -132,8 +132,7 @@ const findContradictions = ({ tokens, vind }: Analyse): Vondst[] => {
     if ((b.first - a.first === NEAR && !BOTH.has(between)) || isQuoted(tokens, a.first)) continue;
     // `formele en informele regels`: two kinds, no contradiction.
     const noun = tokens[b.first + 1];
-    const isKinds =
-      between === 'en' && noun !== undefined && (woordsoortOf(noun.lower) & WOORDSOORT.meervoud) !== 0;
+    const isKinds = between === 'en' && noun !== undefined && (soortOf(noun) & WOORDSOORT.meervoud) !== 0;
     if (isKinds) continue;
     found.push({
       melding: `‘${from.text}’ en ‘${to.text}’ spreken elkaar tegen. Kies wat geldt, of zeg in welk opzicht.`,

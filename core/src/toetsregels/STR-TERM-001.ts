@@ -4,7 +4,7 @@ import type { Profiel } from '../profiel/profiel.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
 import { type Frase, findFrases } from '../taal/frases.ts';
 import { hasWordsOutsideBrackets } from '../taal/haakjes.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { losseSamenstellingen } from '../taal/losse-samenstelling.ts';
 import { ACRONIEMEN, AFGEKEURD, SAMENSTELDELEN, schrijfwijzeVan } from '../taal/spelling.ts';
 import { isCapital } from '../taal/tekens.ts';
@@ -20,7 +20,7 @@ const MIN_NOUN = 4;
 
 const isNoun = (token: Token | undefined): token is Token => {
   if (token?.kind !== 'word' || token.lower.length < MIN_NOUN || token.text !== token.lower) return false;
-  const bits = woordsoortOf(token.lower);
+  const bits = soortOf(token);
   return (bits & NOUN) !== 0 && (bits & WOORDSOORT.overig) === 0;
 };
 
@@ -122,7 +122,7 @@ const ofAcroniemen = ({ tokens, vind }: Analyse): Schrijfwijze[] =>
       after !== undefined &&
       isNoun(after) &&
       isApart(next, after) &&
-      (woordsoortOf(after.lower) & WOORDSOORT.meervoud) === 0;
+      (soortOf(after) & WOORDSOORT.meervoud) === 0;
     return [
       {
         first,

@@ -1,12 +1,13 @@
 import type { Analyse } from '../analyse.ts';
 import { geslachtVan } from '../taal/lexicon.ts';
 import { headIn, mayBePlural, pluralityOf, singularOf } from '../taal/number.ts';
+import { isInEert } from '../taal/persoonsvorm.ts';
 import { findPluralHead } from '../taal/plural-head.ts';
 import { bareAdjective, isAdjective, likeText } from '../taal/singularise.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { findOccurrences, termsOf } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { isPersoonsvorm, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Edit, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** One name among those that a begrip gives, as tokens of the begrip; its head noun is at `head`. */
@@ -55,14 +56,15 @@ const namesIn = (tokens: readonly Token[]): readonly Name[] => {
 };
 
 const endsGroup = (token: Token | undefined): boolean =>
-  token !== undefined && (VOORZETSELS.has(token.lower) || token.text === '(');
+  token !== undefined && (hasKlasse(token, KLASSE.voorzetsel) || token.text === '(');
 
 /** Whether the name is the proper name of one body or place. */
 const isProper = (tokens: readonly Token[], { first, last }: Name): boolean => {
   if (first === last) return false;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !VOORZETSELS.has(token.lower) && !isCapital(token.text)) return false;
+    if (token?.kind === 'word' && !hasKlasse(token, KLASSE.voorzetsel) && !isCapital(token.text))
+      return false;
   }
   return true;
 };
@@ -75,7 +77,14 @@ const isCode = ({ text }: Token): boolean => INNER_CAPITAL.test(text) || text.in
 const certaintyOf = (analyse: Analyse, tokens: readonly Token[], name: Name): number => {
   const head = tokens[name.head];
   const opener = tokens[name.first];
-  if (!head || !opener || NAMES.has(head.lower) || isPersoonsvorm(opener.lower)) return 0;
+  if (
+    !head ||
+    !opener ||
+    NAMES.has(head.lower) ||
+    hasKlasse(opener, KLASSE.persoonsvorm) ||
+    isInEert(opener.lower)
+  )
+    return 0;
   const plurality = pluralityOf(head.lower);
   if (plurality === 'no') return 0;
   if (isCode(head) || isProper(tokens, name)) return UNSURE;

@@ -3,6 +3,7 @@ import { kindOf } from '../taal/kinds.ts';
 import {
   infinitiefVan,
   persoonsvormVan,
+  soortOf,
   splitSamenstelling,
   WOORDSOORT,
   woordsoortOf,
@@ -78,7 +79,7 @@ const findForm = (words: readonly string[]): Form | undefined => {
 /** Whether the definitie tells of doing something: then the begrip is meant as a verb. */
 const opensWithInfinitive = ({ tokens, opening, clauses }: Analyse): boolean => {
   const isInfinitive = (token: Token | undefined): boolean =>
-    token !== undefined && (woordsoortOf(token.lower) & infinitief) !== 0;
+    token !== undefined && (soortOf(token) & infinitief) !== 0;
   const clause = clauses.find(({ first, last }) => first <= opening.kern && opening.kern <= last);
   return isInfinitive(tokens[opening.kern]) || (clause !== undefined && isInfinitive(tokens[clause.last]));
 };

@@ -2,7 +2,7 @@ import { geslachtVan, woordsoortOf } from '../taal/lexicon.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { findOccurrences, type Term } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
-import { BETREKKELIJK, LIDWOORDEN, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import type { Edit } from '../toetsregel.ts';
 
 /** A group of words with a noun as its head, to be replaced by a name. */
@@ -32,7 +32,7 @@ const needsArticle = (before: Token | undefined): boolean =>
   before !== undefined &&
   before.kind === 'word' &&
   (AGREEING.has(before.lower) ||
-    !(LIDWOORDEN.has(before.lower) || VOORZETSELS.has(before.lower) || FREE.has(before.lower)));
+    !(hasKlasse(before, KLASSE.lidwoord | KLASSE.voorzetsel) || FREE.has(before.lower)));
 
 /** `en die`: after a name without a relative clause of its own, the `en` goes as well. */
 const joinedEnd = (tokens: readonly Token[], last: number): number =>
@@ -45,7 +45,9 @@ const mayFollow = (token: Token | undefined): boolean =>
   token === undefined ||
   (token.kind === 'mark'
     ? /^[.;)]$/.test(token.text)
-    : VOORZETSELS.has(token.lower) || RELATIVE.has(token.lower) || BETREKKELIJK.has(token.lower));
+    : hasKlasse(token, KLASSE.voorzetsel) ||
+      RELATIVE.has(token.lower) ||
+      hasKlasse(token, KLASSE.betrekkelijk));
 
 /** Whether the words around it that depend on the noun fit the new one as well. */
 const agrees = ({ tokens, first, last, head, name, isPlural = false }: Group): boolean => {
@@ -67,8 +69,7 @@ const isGroup = ({ tokens, head, last }: Group): boolean => {
     head.index >= last ||
     next === undefined ||
     next.text === ',' ||
-    VOORZETSELS.has(next.lower) ||
-    BETREKKELIJK.has(next.lower)
+    hasKlasse(next, KLASSE.voorzetsel | KLASSE.betrekkelijk)
   );
 };
 

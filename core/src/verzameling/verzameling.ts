@@ -22,8 +22,11 @@ export interface Verzameling {
   /** Grows with every change: what was found before may no longer hold. */
   readonly revision: number;
   /**
+   * The entry that is the concept itself: the same begrip and text, and no other context. Undefined when there is none.
+   */
+  readonly entryOf: (concept: Concept) => Member | undefined;
+  /**
    * Does something with a concept in the collection, whether it is an entry or not, and leaves the collection as it was.
-   * An entry is the concept itself when it has the same begrip and text, and no other context.
    */
   readonly around: <Result>(concept: Concept, work: (self: Member) => Result) => Result;
   /** Those with this begrip and context, both normalised. */
@@ -107,7 +110,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
     names.remove(entry);
     shingles.remove(entry, allWords(readText(entry.concept)));
   };
-  const findSelf = (concept: Concept): Member | undefined => {
+  const entryOf = (concept: Concept): Member | undefined => {
     const begrip = normaliseBegrip(concept.begrip);
     const context = normaliseContext(concept.context);
     const isSelf = (member: Member): boolean =>
@@ -125,7 +128,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
       : byKey.get(keyOf(begrip, NO_CONTEXT)).find(isSelf);
   };
   const around = <Result>(concept: Concept, work: (self: Member) => Result): Result => {
-    const self = findSelf(concept);
+    const self = entryOf(concept);
     if (self) return work(self);
     const before = naming;
     const entry = add(concept);
@@ -160,6 +163,7 @@ export function createVerzameling(concepts: Iterable<Concept> = []): Verzameling
       return revision;
     },
     set,
+    entryOf,
     around,
     delete: (gone) => {
       const entry = entries.get(gone);

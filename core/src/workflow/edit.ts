@@ -1,7 +1,8 @@
 import type { Concept } from '../concept.ts';
 import { type Actor, type Definitie, vermeldingenOf } from '../definitie.ts';
 import { BegripBestaat } from '../ports.ts';
-import { reportDefecten, validate } from '../validate.ts';
+import { reportDefecten } from '../toetsing.ts';
+import { validate } from '../validate.ts';
 import { findBehind, lostRace, mayWrite } from './guards.ts';
 import { parseContext, parseTekst } from './invoer.ts';
 import { perform } from './perform.ts';

@@ -1,6 +1,6 @@
 import type { Definitie, Rol } from '../definitie.ts';
 import type { Register, Store } from '../ports.ts';
-import type { OnDefect } from '../validate.ts';
+import type { OnDefect } from '../toetsing.ts';
 
 /** What every use case needs from outside. */
 export interface WorkflowDeps {
