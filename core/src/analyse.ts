@@ -28,6 +28,8 @@ export interface Analyse {
   readonly words: readonly Token[];
   /** All marks, joined: whether there is a `(` or `,` at all. */
   readonly marks: string;
+  /** Bits of `KLASSE` of all words together: whether there is a word of that class at all. */
+  readonly klassen: number;
   /** Whether the definitie has more than one line. */
   readonly hasLines: boolean;
   readonly sentences: readonly Stretch[];
@@ -64,6 +66,7 @@ export const EMPTY_PLAN: Toetsplan = {
 interface Sorted {
   readonly words: readonly Token[];
   readonly marks: string;
+  readonly klassen: number;
   readonly hasLines: boolean;
 }
 
@@ -71,21 +74,23 @@ interface Sorted {
 const sortTokens = (tokens: readonly Token[]): Sorted => {
   let words: Token[] | undefined;
   let marks = '';
+  let klassen = 0;
   let hasLines = false;
   for (const token of tokens) {
     if (token.breaks > 0) hasLines = true;
+    klassen |= token.klasse;
     if (token.kind !== 'mark') words?.push(token);
     else {
       words ??= tokens.slice(0, token.index);
       marks += token.text;
     }
   }
-  return { words: words ?? tokens, marks, hasLines };
+  return { words: words ?? tokens, marks, klassen, hasLines };
 };
 
 export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: Among): Analyse => {
   const tokens = tokenize(concept.definitie);
-  const { words, marks, hasLines } = sortTokens(tokens);
+  const { words, marks, klassen, hasLines } = sortTokens(tokens);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
@@ -95,6 +100,7 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: 
     tokens,
     words,
     marks,
+    klassen,
     hasLines,
     sentences,
     clauses: findClauses(tokens, sentences),

@@ -1,6 +1,6 @@
 import type { Analyse } from './analyse.ts';
 import type { Concept } from './concept.ts';
-import { WOORDSOORT, woordsoortOf } from './taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from './taal/lexicon.ts';
 import { isInEert } from './taal/persoonsvorm.ts';
 import { leavesNounGroup } from './taal/removable-opening.ts';
 import { isCapital } from './taal/tekens.ts';
@@ -39,14 +39,14 @@ const NO_ENDERS =
 const { overig, bijvoeglijk } = WOORDSOORT;
 
 /** `meestal`, `uitsluitend`: nothing but an adverb or adjective, which goes with what follows. */
-const isAdverbial = (lower: string): boolean => {
-  const bits = woordsoortOf(lower);
+const isAdverbial = (token: Token): boolean => {
+  const bits = soortOf(token);
   return bits !== 0 && (bits & ~(overig | bijvoeglijk)) === 0;
 };
 
 /** Whether a definitie may end with this word, as far as word classes tell. */
 export const mayEnd = (token: Token): boolean =>
-  token.kind === 'mark' ? token.text === ')' : !hasKlasse(token, NO_ENDERS) && !isAdverbial(token.lower);
+  token.kind === 'mark' ? token.text === ')' : !hasKlasse(token, NO_ENDERS) && !isAdverbial(token);
 
 /** How many neighbours are enough to see a collection's habit. */
 const SAMPLE = 50;

@@ -25,7 +25,7 @@ const isSmall = ({ kind, text, lower }: Token): boolean =>
 /** Abbreviations start with a capital, or a digit as in 3RO: most words can be passed over at once. */
 const mayBeAbbreviation = (token: Token): boolean => {
   const { text } = token;
-  if (text.length === 3 && isSmall(token)) return true;
+  if (text.length === 3 && token.klasse === 0 && isSmall(token)) return true;
   const first = text.charCodeAt(0);
   if (first >= SMALL_A && first <= SMALL_Z) return false;
   if (!isCapital(text)) return first >= DIGIT_ZERO && first <= DIGIT_NINE;

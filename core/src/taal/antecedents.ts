@@ -1,5 +1,5 @@
 import type { Analyse } from '../analyse.ts';
-import { geslachtVan, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { geslachtVan, soortOf, WOORDSOORT } from './lexicon.ts';
 import { isOrganisation, isPerson } from './persons.ts';
 import type { Token } from './tokens.ts';
 import { hasKlasse, KLASSE, LIDWOORDEN } from './woordklassen.ts';
@@ -55,7 +55,7 @@ const nounAt = (tokens: readonly Token[], at: number): Antecedent | undefined =>
   const { lower } = token;
   if (INDEFINITES.has(lower)) return { ...SOMEONE, token, mayPlural: lower.endsWith('n') };
   if (isClosed(token)) return undefined;
-  const bits = woordsoortOf(lower);
+  const bits = soortOf(token);
   const isOther = bits !== 0 && (bits & NOUN) === 0;
   const isInfinitive = (bits & WOORDSOORT.infinitief) !== 0 && tokens[at - 1]?.lower === 'te';
   if (isOther || isInfinitive) return undefined;

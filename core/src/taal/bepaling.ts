@@ -36,8 +36,8 @@ const POINTING: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word says something about the thing itself: nouns, adjectives, full verbs, numbers. */
-export const isInhoudswoord = ({ kind, lower }: Token): boolean =>
-  kind !== 'mark' && !isFunctional(lower) && !POINTING.has(lower);
+export const isInhoudswoord = (token: Token): boolean =>
+  token.kind !== 'mark' && !isFunctional(token) && !POINTING.has(token.lower);
 
 /** How many words with content of their own stand between two tokens, both included. */
 export const countInhoud = (tokens: readonly Token[], first: number, last: number): number => {

@@ -127,8 +127,9 @@ export const findContextwoorden = (
   if (opens && !found.some(({ first }) => first === opens.first)) found.push(opens);
   for (let at = 3; at < tokens.length; at++) {
     const token = tokens[at];
-    const contextwoord =
-      token && tokens[at - 1]?.lower === 'de' && isLawName(token) ? inLaw(tokens, at) : undefined;
+    // Names of laws are written otherwise than common words.
+    if (!token || token.text === token.woord.lower || tokens[at - 1]?.lower !== 'de') continue;
+    const contextwoord = isLawName(token) ? inLaw(tokens, at) : undefined;
     if (contextwoord) found.push(contextwoord);
   }
   return found;

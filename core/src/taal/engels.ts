@@ -1,4 +1,4 @@
-import type { Woordenlijst } from './woordenlijst.ts';
+import { type Woordenlijst, woordenlijst } from './woordenlijst.ts';
 
 /** English words with the Dutch word that says the same: `engels = nederlands`, parted by commas or line breaks. */
 const GRADES: readonly (readonly [zekerheid: number, pairs: string])[] = [
@@ -86,11 +86,11 @@ const VERTALINGEN: ReadonlyMap<string, Vertaling> = new Map(
   ),
 );
 
-export const ENGELS: Woordenlijst = {
-  naam: 'engelse-woorden',
-  uitleg: 'Engelse woorden waarvoor een gewoon Nederlands woord bestaat.',
-  frases: [...VERTALINGEN.keys()],
-};
+export const ENGELS: Woordenlijst = woordenlijst(
+  'engelse-woorden',
+  'Engelse woorden waarvoor een gewoon Nederlands woord bestaat.',
+  [...VERTALINGEN.keys()],
+);
 
 /** Undefined for a word that a profile added: then we know no Dutch one. */
 export const vertalingVan = (frase: string): Vertaling | undefined => VERTALINGEN.get(frase);

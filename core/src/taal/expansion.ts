@@ -1,8 +1,10 @@
 import type { Token } from './tokens.ts';
-import { HULPWERKWOORDEN } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 
 /** The abbreviation without dots and inflection: `B.V.` → `BV`, `BSN's` → `BSN`. */
-export const core = (text: string): string => text.replaceAll('.', '').replace(/['’]?s$/, '');
+export const core = (text: string): string =>
+  (text.includes('.') ? text.replaceAll('.', '') : text).replace(INFLECTION, '');
+const INFLECTION = /['’]?s$/;
 
 /** Whether the capitals of the abbreviation come by, in order, in these words. */
 export const isExpansion = (abbreviation: string, words: readonly Token[]): boolean => {
@@ -20,7 +22,7 @@ export const isExpansion = (abbreviation: string, words: readonly Token[]): bool
 
 /** Whether these words, and no others, start with the letters of the abbreviation: `Openbaar Ministerie OM`. */
 const areInitials = (abbreviation: string, words: readonly Token[]): boolean => {
-  if (words.some(({ lower }) => HULPWERKWOORDEN.has(lower))) return false;
+  if (words.some((word) => hasKlasse(word, KLASSE.hulpwerkwoord))) return false;
   const parts = words.flatMap(({ lower }) => lower.split('-')).filter((part) => part.length > 3);
   return parts.map((part) => part.charAt(0)).join('') === core(abbreviation).toLowerCase();
 };

@@ -1,4 +1,4 @@
-import { soortOf, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT } from './lexicon.ts';
 import { isVerbAt } from './opening.ts';
 import { isInEert } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +40,7 @@ export const finiteCertainty = (tokens: readonly Token[], at: number): number =>
   if (token?.kind !== 'word') return 0;
   const { lower } = token;
   if (DUBBELZINNIG.has(lower)) return isVerbAt(tokens, at) ? CERTAIN : 0;
-  const bits = woordsoortOf(lower);
+  const bits = soortOf(token);
   const isListed = (token.klasse & KLASSE.persoonsvorm) !== 0;
   if (!(bits & persoonsvorm)) return isListed || (bits === 0 && isInEert(lower)) ? CERTAIN : 0;
   if (bits & (deelwoord | bijvoeglijk)) {

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Things that are nothing but a whole of parts: what they consist of is what they are. */
@@ -12,5 +14,5 @@ const GROEPERINGEN = words('pakket complex team commissie college systeem orgaan
 const endsAs = (list: readonly string[], lower: string): boolean =>
   list.some((whole) => lower.endsWith(whole) || lower.endsWith(`${whole}en`) || lower.endsWith(`${whole}s`));
 
-export const isVerzameling = (lower: string): boolean => endsAs(VERZAMELINGEN, lower);
-export const isGroepering = (lower: string): boolean => endsAs(GROEPERINGEN, lower);
+export const isVerzameling = memo((lower: string): boolean => endsAs(VERZAMELINGEN, lower));
+export const isGroepering = memo((lower: string): boolean => endsAs(GROEPERINGEN, lower));

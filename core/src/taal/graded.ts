@@ -19,9 +19,7 @@ export const gradedWoordenlijst = (
   );
   const [[standaard] = [0]] = grades;
   return {
-    naam,
-    uitleg,
-    frases: [...zekerheden.keys()],
+    ...woordenlijst(naam, uitleg, [...zekerheden.keys()]),
     zekerheidVan: (frase) => zekerheden.get(frase) ?? standaard,
   };
 };

@@ -17,7 +17,10 @@ const SPACE = 32;
 const COMMA = 44;
 const PRIME = 31;
 
-/** A word has one place, and the last one that came there has it: memory does not grow with the number of texts. */
+/**
+ * A word has two places, which the last two words that came there have: memory does not grow with the number of texts, and
+ * two common words that share a place do not drive each other out.
+ */
 const PLACES = 1 << 15;
 /** A longer word hardly comes again. */
 const MAX_LENGTH = 40;
@@ -45,10 +48,14 @@ export const knownWordAt = (text: string, start: number): Woord | undefined => {
   const found = known[place];
   if (found !== undefined && found.lower.length === length && text.startsWith(found.lower, start))
     return found;
+  const other = known[place ^ 1];
+  if (other !== undefined && other.lower.length === length && text.startsWith(other.lower, start))
+    return other;
   const lower = text.slice(start, end);
   if (length > MAX_LENGTH) return { lower, klasse: 0, soort: -1 };
   const own = copyOf(lower);
   const word = asWoord(own);
+  known[place ^ 1] = found;
   known[place] = word;
   return word;
 };

@@ -1,4 +1,4 @@
-import { isOpgenomen, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { isOpgenomen, soortOf, WOORDSOORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { hasKlasse, KLASSE, ONDERSCHIKKERS } from './woordklassen.ts';
 
@@ -10,15 +10,15 @@ const MIN_DEEL = 3;
 /** Adjectives that the lexicon knows as nouns. */
 const ADJECTIVES = new Set(['bruto', 'netto', 'nano', 'extra', 'dubbel']);
 
-const isPart = ({ kind, lower }: Token, not: number): boolean => {
-  if (kind !== 'word' || lower.length < MIN_DEEL) return false;
-  const bits = woordsoortOf(lower);
+const isPart = (token: Token, not: number): boolean => {
+  if (token.kind !== 'word' || token.lower.length < MIN_DEEL) return false;
+  const bits = soortOf(token);
   return (bits & NOUN) !== 0 && (bits & not) === 0;
 };
 
 /** A verb may follow a noun: `die water spuit`. Without -t it would be a verb with `ik`. */
-const isVerb = ({ lower }: Token): boolean =>
-  lower.endsWith('t') && (woordsoortOf(lower) & WOORDSOORT.persoonsvorm) !== 0;
+const isVerb = (token: Token): boolean =>
+  (soortOf(token) & WOORDSOORT.persoonsvorm) !== 0 && token.lower.endsWith('t');
 
 /** Whether the tokens at `at` and after it are two nouns with one space between them. */
 const isPair = (token: Token, next: Token): boolean =>

@@ -1,4 +1,4 @@
-import { soortOf, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT } from './lexicon.ts';
 import { isAllCapitals, isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
 import { DUBBELZINNIG, KLASSE } from './woordklassen.ts';
@@ -17,6 +17,7 @@ const MAX_MODIFIER = 14;
 const EXCEPTIONS = new Set(['anders', 'behalve', 'behoudens', 'noch']);
 
 /** Old genitives: `der Staten-Generaal`. */
+const DOT = 46;
 const GENITIVES = new Set(['der', 'des', 'dezer']);
 
 const STOPS =
@@ -33,8 +34,9 @@ const PARTICIPLE =
 const LONGEST_WORD = 60;
 
 /** Whether this is a past participle, or looks like one when it is no known word. */
-export const isParticiple = ({ lower }: Token): boolean => {
-  const bits = woordsoortOf(lower);
+export const isParticiple = (token: Token): boolean => {
+  const { lower } = token;
+  const bits = soortOf(token);
   if (bits !== 0) return (bits & deelwoord) !== 0 && (bits & NOUN) === 0;
   return lower.length < LONGEST_WORD && PARTICIPLE.test(lower);
 };
@@ -66,11 +68,11 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => {
   return isAttribute(next) || (token.text !== ',' && isNoun(next));
 };
 
-const isNoun = ({ lower }: Token): boolean => (woordsoortOf(lower) & NOUN) !== 0;
+const isNoun = (token: Token): boolean => (soortOf(token) & NOUN) !== 0;
 
 const stops = (token: Token): boolean =>
   token.kind === 'mark' ||
-  token.text.endsWith('.') ||
+  token.text.charCodeAt(token.text.length - 1) === DOT ||
   GENITIVES.has(token.lower) ||
   EXCEPTIONS.has(token.lower) ||
   (token.klasse & STOPS) !== 0;

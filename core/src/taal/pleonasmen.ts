@@ -1,4 +1,4 @@
-import type { Woordenlijst } from './woordenlijst.ts';
+import { type Woordenlijst, woordenlijst } from './woordenlijst.ts';
 
 /** Words that say the same twice, with what is left when one of them goes: `dubbel = enkel`. */
 const PAIRS = `reeds al = reeds, al reeds = reeds, kan mogelijk = kan, mogelijk kan = kan, kunnen mogelijk = kunnen
@@ -41,11 +41,11 @@ const MET: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export const PLEONASMEN: Woordenlijst = {
-  naam: 'pleonasmen',
-  uitleg: 'Woorden die samen twee keer hetzelfde zeggen.',
-  frases: [...MET.keys()],
-};
+export const PLEONASMEN: Woordenlijst = woordenlijst(
+  'pleonasmen',
+  'Woorden die samen twee keer hetzelfde zeggen.',
+  [...MET.keys()],
+);
 
 /** What is left of a pleonasm; undefined for one that a profile added. */
 export const zonderDubbel = (frase: string): string | undefined => MET.get(frase);
@@ -79,11 +79,11 @@ const BASES: ReadonlyMap<string, string> = new Map(
   [...BY_WORD.keys()].flatMap((word) => [[word, word] as const, [inflected(word), word] as const]),
 );
 
-export const TEGENSTELLINGEN: Woordenlijst = {
-  naam: 'tegenstellingen',
-  uitleg: 'Woorden met een tegendeel: samen kunnen zij niet van hetzelfde gezegd worden.',
-  frases: [...BASES.keys()],
-};
+export const TEGENSTELLINGEN: Woordenlijst = woordenlijst(
+  'tegenstellingen',
+  'Woorden met een tegendeel: samen kunnen zij niet van hetzelfde gezegd worden.',
+  [...BASES.keys()],
+);
 
 export const areOpposite = (a: string, b: string): boolean =>
   BY_WORD.get(BASES.get(a) ?? a)?.has(BASES.get(b) ?? b) ?? false;

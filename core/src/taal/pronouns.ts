@@ -1,8 +1,8 @@
 import type { Analyse } from '../analyse.ts';
 import { type Antecedent, clauseAt, isClosed } from './antecedents.ts';
-import { WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { soortOf, WOORDSOORT } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { KLASSE } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 import type { Clause } from './zinnen.ts';
 
 export type GrammaticalNumber = 'singular' | 'plural';
@@ -20,9 +20,9 @@ const AFTER_ALONE = words(
 const VERB = WOORDSOORT.persoonsvorm | WOORDSOORT.infinitief | WOORDSOORT.deelwoord;
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
-const isOnlyVerb = (lower: string): boolean => {
-  const bits = woordsoortOf(lower);
-  return (bits & VERB) !== 0 && (bits & NOUN) === 0 && !lower.endsWith('e');
+const isOnlyVerb = (token: Token): boolean => {
+  const bits = soortOf(token);
+  return (bits & VERB) !== 0 && (bits & NOUN) === 0 && !token.lower.endsWith('e');
 };
 
 const BEFORE_NOUNS = words('deze dit die dat haar');
@@ -33,8 +33,8 @@ export const standsAlone = (tokens: readonly Token[], at: number): boolean => {
   if (!BEFORE_NOUNS.has(tokens[at]?.lower ?? '') || !next || next.kind === 'mark') return true;
   if (next.kind !== 'word') return false;
   const { lower } = next;
-  if (tokens[at]?.lower === 'haar') return lower === 'te' || isOnlyVerb(lower);
-  return isClosed(next) || AFTER_ALONE.has(lower) || isOnlyVerb(lower);
+  if (tokens[at]?.lower === 'haar') return lower === 'te' || isOnlyVerb(next);
+  return isClosed(next) || AFTER_ALONE.has(lower) || isOnlyVerb(next);
 };
 
 const SINGULAR = words('is was wordt werd heeft had kan kon mag mocht moet moest zal zou wil doet');
@@ -43,11 +43,11 @@ const PLURAL = words(
 );
 
 /** Whether this word is a singular finite verb and nothing else. */
-const isSingularVerb = ({ kind, lower, klasse }: Token): boolean => {
-  if (kind !== 'word') return false;
-  if (SINGULAR.has(lower)) return true;
-  if (!lower.endsWith('t') || (klasse & KLASSE.voorzetsel) !== 0) return false;
-  const bits = woordsoortOf(lower);
+const isSingularVerb = (token: Token): boolean => {
+  if (token.kind !== 'word') return false;
+  if (SINGULAR.has(token.lower)) return true;
+  if (!token.lower.endsWith('t') || hasKlasse(token, KLASSE.voorzetsel)) return false;
+  const bits = soortOf(token);
   return (bits & WOORDSOORT.persoonsvorm) !== 0 && (bits & (NOUN | WOORDSOORT.bijvoeglijk)) === 0;
 };
 
@@ -71,7 +71,7 @@ const ADVERBS = words(
 const opensWithVerb = (tokens: readonly Token[], at: number, last: number): boolean => {
   const [next, after, end] = [tokens[at + 1], tokens[at + 2], tokens[last]];
   if (!next || !after) return false;
-  if (isSingularVerb(next) || (SINGULAR.has(after.lower) && isOnlyVerb(next.lower))) return true;
+  if (isSingularVerb(next) || (SINGULAR.has(after.lower) && isOnlyVerb(next))) return true;
   if (!ADVERBS.has(next.lower) || at + 1 >= last || end === undefined) return false;
   return isSingularVerb(end) || SINGULAR.has(after.lower);
 };
@@ -103,7 +103,7 @@ export const numberAfter = ({ tokens, clauses }: Analyse, at: number): Grammatic
     if (PLURAL.has(token.lower)) return 'plural';
   }
   const end = tokens[last];
-  return end?.lower.endsWith('en') && isOnlyVerb(end.lower) ? 'plural' : undefined;
+  return end?.lower.endsWith('en') && isOnlyVerb(end) ? 'plural' : undefined;
 };
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([

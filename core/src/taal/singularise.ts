@@ -5,7 +5,7 @@ import { geslachtVan, persoonsvormVan, soortOf, stamVan, WOORDSOORT, woordsoortO
 import { singularOf } from './number.ts';
 import { isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
-import { BETREKKELIJK, VOORZETSELS } from './woordklassen.ts';
+import { hasKlasse, KLASSE } from './woordklassen.ts';
 
 const AUXILIARIES: ReadonlyMap<string, string> = new Map([
   ['zijn', 'is'],
@@ -45,8 +45,8 @@ const endsGroup = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word') return token === undefined || token.kind === 'mark';
   const { lower } = token;
   if (AUXILIARIES.has(lower) || MODALS.has(lower)) return false;
-  if (VOORZETSELS.has(lower) || BETREKKELIJK.has(lower) || AFTER_NOUN.has(lower)) return true;
-  const bits = woordsoortOf(lower);
+  if (hasKlasse(token, KLASSE.voorzetsel | KLASSE.betrekkelijk) || AFTER_NOUN.has(lower)) return true;
+  const bits = soortOf(token);
   return (bits & WOORDSOORT.deelwoord) !== 0 && (bits & (WOORDSOORT.enkelvoud | WOORDSOORT.infinitief)) === 0;
 };
 /** After these the group goes on: `hoofdinspecteurs en inspecteurs`. */

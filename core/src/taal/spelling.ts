@@ -48,12 +48,11 @@ const SCHRIJFWIJZEN: ReadonlyMap<string, string> = new Map([
     .flatMap(([from = '', to = '']) => (from === '' || from === to ? [] : [[from, to] as const])),
 ]);
 
-export const AFGEKEURD: Woordenlijst = {
-  naam: 'afgekeurde-schrijfwijzen',
-  uitleg:
-    'Schrijfwijzen die niet gewenst zijn; wat er wel moet staan, hoort bij `schrijfwijzen` in het profiel.',
-  frases: [...SCHRIJFWIJZEN.keys()],
-};
+export const AFGEKEURD: Woordenlijst = woordenlijst(
+  'afgekeurde-schrijfwijzen',
+  'Schrijfwijzen die niet gewenst zijn; wat er wel moet staan, hoort bij `schrijfwijzen` in het profiel.',
+  [...SCHRIJFWIJZEN.keys()],
+);
 
 export const schrijfwijzeVan = (frase: string): string | undefined => SCHRIJFWIJZEN.get(frase);
 

@@ -1,5 +1,5 @@
 import { type Trap, trappenOf } from './trappen.ts';
-import type { Woordenlijst } from './woordenlijst.ts';
+import { type Woordenlijst, woordenlijst } from './woordenlijst.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -86,11 +86,11 @@ const FRASES: readonly string[] = [
   ...['kwalitatief goed', 'kwalitatief goede', 'kwalitatief hoogwaardig', 'kwalitatief hoogwaardige'],
 ];
 
-export const SUBJECTIEF: Woordenlijst = {
-  naam: 'subjectieve-woorden',
-  uitleg: 'Bijvoeglijke naamwoorden die een oordeel geven, elk in al zijn vormen.',
-  frases: [...VORMEN.keys(), ...FRASES],
-};
+export const SUBJECTIEF: Woordenlijst = woordenlijst(
+  'subjectieve-woorden',
+  'Bijvoeglijke naamwoorden die een oordeel geven, elk in al zijn vormen.',
+  [...VORMEN.keys(), ...FRASES],
+);
 
 /** A word that a profile adds is judged as most are. */
 const ADDED: Oordeelwoord = { zekerheid: 0.8 };

@@ -1,75 +1,50 @@
-import { type Frase, findFrases } from './frases.ts';
+import { gradedWoordenlijst } from './graded.ts';
 import { soortOf, WOORDSOORT } from './lexicon.ts';
 import { isParticiple } from './naamwoordgroep.ts';
 import { isFiniteVerb } from './persoonsvorm.ts';
 import type { Token } from './tokens.ts';
+import type { Treffer, Vind } from './woordenlijst.ts';
 import { hasKlasse, KLASSE } from './woordklassen.ts';
 
-/** What a phrase that leads in an explanation tells. */
-export interface Toelichtingswoord {
+const VOORBEELDWOORDEN = gradedWoordenlijst('voorbeeldwoorden', 'Woorden die voorbeelden inleiden.', [
+  [0.92, 'bijvoorbeeld, bijv., bijv, bv., ter illustratie, bij wijze van voorbeeld'],
+  [
+    0.9,
+    `onder andere, onder meer, o.a., o.m., denk aan, denk hierbij aan, voorbeelden zijn, voorbeelden hiervan, voorbeelden :,
+    voorbeeld :, te denken valt aan, gedacht kan worden aan, kan worden gedacht aan, e.g.`,
+  ],
+  [0.85, 'zoals'],
+  [0.8, 'als voorbeeld'],
+  [0.75, 'waaronder'],
+]);
+
+const UITLEGWOORDEN = gradedWoordenlijst(
+  'uitlegwoorden',
+  'Woorden die uitleg of een andere omschrijving inleiden.',
+  [
+    [
+      0.92,
+      `ter verduidelijking, ter toelichting, anders gezegd, dat wil zeggen, d.w.z., dwz, met andere woorden, m.a.w.,
+    dit houdt in, dat houdt in, hieronder wordt verstaan, hieronder vallen, hieronder valt, dit betekent, dat betekent`,
+    ],
+    [0.9, 'kortom, i.e.'],
+    [0.85, 'met andere termen, zie ook'],
+    [
+      0.8,
+      `immers, opgemerkt wordt, wordt opgemerkt, namelijk, nl., oftewel, toelichting :, opmerking :, n.b., let op :`,
+    ],
+  ],
+);
+
+export const TOELICHTINGSWOORDEN = [VOORBEELDWOORDEN, UITLEGWOORDEN] as const;
+
+/** A phrase that leads in an explanation, at its place in the text. */
+export interface Toelichtingswoord extends Treffer {
   /** 0..1: how sure it is that what follows explains and does not define. */
   readonly zekerheid: number;
   /** What follows are examples, not another wording. */
   readonly isExample: boolean;
 }
-
-const example = (zekerheid: number): Toelichtingswoord => ({ zekerheid, isExample: true });
-const wording = (zekerheid: number): Toelichtingswoord => ({ zekerheid, isExample: false });
-
-const findFrase = findFrases<Toelichtingswoord>([
-  ['bijvoorbeeld', example(0.92)],
-  ['bijv.', example(0.92)],
-  ['bijv', example(0.92)],
-  ['bv.', example(0.92)],
-  ['ter illustratie', example(0.92)],
-  ['onder andere', example(0.9)],
-  ['onder meer', example(0.9)],
-  ['o.a.', example(0.9)],
-  ['o.m.', example(0.9)],
-  ['denk aan', example(0.9)],
-  ['denk hierbij aan', example(0.9)],
-  ['voorbeelden zijn', example(0.9)],
-  ['voorbeelden hiervan', example(0.9)],
-  ['voorbeelden :', example(0.9)],
-  ['voorbeeld :', example(0.9)],
-  ['als voorbeeld', example(0.8)],
-  ['bij wijze van voorbeeld', example(0.92)],
-  ['te denken valt aan', example(0.9)],
-  ['gedacht kan worden aan', example(0.9)],
-  ['kan worden gedacht aan', example(0.9)],
-  ['ter verduidelijking', wording(0.92)],
-  ['ter toelichting', wording(0.92)],
-  ['anders gezegd', wording(0.92)],
-  ['met andere termen', wording(0.85)],
-  ['kortom', wording(0.9)],
-  ['immers', wording(0.8)],
-  ['opgemerkt wordt', wording(0.8)],
-  ['wordt opgemerkt', wording(0.8)],
-  ['zoals', example(0.85)],
-  ['waaronder', example(0.75)],
-  ['e.g.', example(0.9)],
-  ['i.e.', wording(0.9)],
-  ['zie ook', wording(0.85)],
-  ['dat wil zeggen', wording(0.92)],
-  ['d.w.z.', wording(0.92)],
-  ['dwz', wording(0.92)],
-  ['met andere woorden', wording(0.92)],
-  ['m.a.w.', wording(0.92)],
-  ['dit houdt in', wording(0.92)],
-  ['dat houdt in', wording(0.92)],
-  ['hieronder wordt verstaan', wording(0.92)],
-  ['hieronder vallen', wording(0.92)],
-  ['hieronder valt', wording(0.92)],
-  ['dit betekent', wording(0.92)],
-  ['dat betekent', wording(0.92)],
-  ['namelijk', wording(0.8)],
-  ['nl.', wording(0.8)],
-  ['oftewel', wording(0.8)],
-  ['toelichting :', wording(0.8)],
-  ['opmerking :', wording(0.8)],
-  ['n.b.', wording(0.8)],
-  ['let op :', wording(0.8)],
-]);
 
 /** `zoals bedoeld in artikel 3` refers, `zoals gebruikelijk` compares: no examples follow. */
 const REFERENCES = new Set(
@@ -108,13 +83,28 @@ const listsExamples = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-/** The phrase that leads in examples or an explanation here. */
-export const findToelichtingswoord = (
+/** Whether examples or an explanation follow this phrase. */
+export const leadsIn = (tokens: readonly Token[], { first, frase }: Treffer): boolean => {
+  if (frase === 'zoals') return !refers(tokens, first + 1);
+  return frase !== 'waaronder' || listsExamples(tokens, first);
+};
+
+const NONE: readonly Toelichtingswoord[] = [];
+
+/** The phrases that lead in examples or an explanation, in order. */
+export const findToelichtingswoorden = (
+  vind: Vind,
   tokens: readonly Token[],
-  at: number,
-): Frase<Toelichtingswoord> | undefined => {
-  const found = findFrase(tokens, at);
-  const lower = found && tokens[at]?.lower;
-  if (lower === 'zoals' && refers(tokens, at + 1)) return undefined;
-  return lower === 'waaronder' && !listsExamples(tokens, at) ? undefined : found;
+): readonly Toelichtingswoord[] => {
+  const [examples, wordings] = [vind(VOORBEELDWOORDEN), vind(UITLEGWOORDEN)];
+  if (examples.length + wordings.length === 0) return NONE;
+  const of = (treffers: readonly Treffer[], { zekerheidVan }: typeof VOORBEELDWOORDEN, isExample: boolean) =>
+    treffers
+      .filter((treffer) => leadsIn(tokens, treffer))
+      .map(
+        (treffer): Toelichtingswoord => ({ ...treffer, zekerheid: zekerheidVan(treffer.frase), isExample }),
+      );
+  return [...of(examples, VOORBEELDWOORDEN, true), ...of(wordings, UITLEGWOORDEN, false)].sort(
+    (a, b) => a.first - b.first,
+  );
 };

@@ -2,9 +2,10 @@ import type { Token } from './tokens.ts';
 
 /**
  * A named list of words and phrases that a toetsregel looks for. A profile may add to it, by name.
- * The object itself is the key under which an analysis keeps what was found.
  */
 export interface Woordenlijst {
+  /** Its own, under which an analysis keeps what was found; of this process, never stored. */
+  readonly nummer: number;
   /** Of the letters a-z and hyphens; unique among all lists. */
   readonly naam: string;
   /** What the list holds, for who adds to it. */
@@ -13,12 +14,15 @@ export interface Woordenlijst {
   readonly frases: readonly string[];
 }
 
+let nextNummer = 0;
+
 /** Phrases are parted by commas or line breaks in `frases`, for who reads the source. */
 export const woordenlijst = (
   naam: string,
   uitleg: string,
   frases: string | readonly string[],
 ): Woordenlijst => ({
+  nummer: nextNummer++,
   naam,
   uitleg,
   frases: typeof frases === 'string' ? splitFrases(frases) : frases,
@@ -39,7 +43,7 @@ export interface Treffer {
 }
 
 interface Patroon {
-  /** Number of the list. */
+  /** Place of the list. */
   readonly lijst: number;
   readonly frase: string;
   readonly words: readonly string[];
@@ -55,8 +59,8 @@ interface Beginning {
 /** All lists that a set of rules looks for, ready to be found in one pass. */
 export interface Woordenschat {
   readonly byFirst: ReadonlyMap<string, Beginning>;
-  /** The number of each list. */
-  readonly numbers: ReadonlyMap<Woordenlijst, number>;
+  /** By the number of a list: its place among those that are found. */
+  readonly places: readonly (number | undefined)[];
   /** Bits of `SHAPE` for each `shapeOf` a word: most words of a text need no look-up. */
   readonly shapes: Uint8Array;
   /** For each `pairOf` two words whether any phrase may begin with them. */
@@ -88,16 +92,16 @@ export function defineWoordenschat(
   added: Readonly<Record<string, readonly string[]>> = {},
 ): Woordenschat {
   const byFirst = new Map<string, Beginning>();
-  const numbers = new Map<Woordenlijst, number>();
-  for (const lijst of new Set(lijsten)) {
-    const number = numbers.size;
-    numbers.set(lijst, number);
+  const all = [...new Set(lijsten)];
+  const places = new Array<number | undefined>(nextNummer).fill(undefined);
+  for (const [place, lijst] of all.entries()) {
+    places[lijst.nummer] = place;
     for (const frase of new Set([...lijst.frases, ...(added[lijst.naam] ?? [])])) {
       const words = frase.toLowerCase().split(' ');
       const [first = '', second] = words;
       const beginning = byFirst.get(first) ?? { single: [], bySecond: new Map<string, Patroon[]>() };
       byFirst.set(first, beginning);
-      const patroon = { lijst: number, frase, words };
+      const patroon = { lijst: place, frase, words };
       if (second === undefined) beginning.single.push(patroon);
       else beginning.bySecond.set(second, [...(beginning.bySecond.get(second) ?? []), patroon]);
     }
@@ -113,7 +117,7 @@ export function defineWoordenschat(
       pairs[pairOf(shape, shapeOf(second))] = 1;
     }
   }
-  return { byFirst, numbers, shapes, pairs };
+  return { byFirst, places, shapes, pairs };
 }
 
 /** Whether the words from the third on stand there too. */
@@ -137,9 +141,14 @@ const keep = (found: Treffer[][], { lijst, frase, words }: Patroon, at: number):
 /** What stands in a text of one list, in order. */
 export type Vind = (lijst: Woordenlijst) => readonly Treffer[];
 
+/** Of a list that nobody asked for. */
+const NO_PLACE = -1;
+
+const findNothing: Vind = () => NONE;
+
 /** Finds what stands in a text of each list; none inside another of the same list. */
 export function findTreffers(
-  { byFirst, numbers, shapes, pairs }: Woordenschat,
+  { byFirst, places, shapes, pairs }: Woordenschat,
   tokens: readonly Token[],
 ): Vind {
   const found: Treffer[][] = [];
@@ -158,5 +167,5 @@ export function findTreffers(
         if (goesOnAt(patroon.words, tokens, at)) keep(found, patroon, at);
     for (const patroon of single) keep(found, patroon, at);
   }
-  return (lijst) => found[numbers.get(lijst) ?? -1] ?? NONE;
+  return found.length === 0 ? findNothing : (lijst) => found[places[lijst.nummer] ?? NO_PLACE] ?? NONE;
 }

@@ -141,10 +141,13 @@ const GRAMMATICAL =
   KLASSE.voornaamwoord |
   KLASSE.betrekkelijk |
   KLASSE.bijwoord;
-const GRAMMATICAL_OR_VERB = GRAMMATICAL | KLASSE.onderschikker | KLASSE.hulpwerkwoord | KLASSE.modaal;
+const FUNCTIONAL = GRAMMATICAL | KLASSE.onderschikker | KLASSE.hulpwerkwoord | KLASSE.modaal;
 
 /** Whether a word only joins or points: an article, preposition, pronoun, conjunction or adverb of a closed class. */
 export const isGrammatical = (lower: string): boolean => (klasseVan(lower) & GRAMMATICAL) !== 0;
 
 /** The same, and the verbs that only help another. */
-export const isFunctional = (lower: string): boolean => (klasseVan(lower) & GRAMMATICAL_OR_VERB) !== 0;
+export const isFunctional = (token: Token): boolean => (token.klasse & FUNCTIONAL) !== 0;
+
+/** `isFunctional` for a word that stands in no text. */
+export const isFunctionalWord = (lower: string): boolean => (klasseVan(lower) & FUNCTIONAL) !== 0;

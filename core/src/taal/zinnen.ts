@@ -26,6 +26,8 @@ const ENDS_SMALL = /\p{Ll}\p{Ll}$/u;
 /** A word this long before a full stop is no abbreviation. */
 const LONG_WORD = 5;
 
+const DOT = 46;
+
 const isStop = ({ kind, text }: Token): boolean =>
   kind === 'mark' && (text.startsWith('.') || text.startsWith('!') || text.startsWith('?') || text === '…');
 
@@ -55,7 +57,8 @@ const LETTERED = new Set(['onder', 'onderdeel', 'onderdelen', 'sub', 'letter', '
 
 /** Whether a sentence can end with an abbreviation whose full stop is its own. */
 const endsInAbbreviation = (tokens: readonly Token[], token: Token, next: Token): boolean => {
-  if (token.kind !== 'word' || !token.text.endsWith('.') || !isCapital(next.text)) return false;
+  if (token.kind !== 'word' || token.text.charCodeAt(token.text.length - 1) !== DOT) return false;
+  if (!isCapital(next.text)) return false;
   if (ZINSEINDEN.has(token.lower)) return true;
   if (token.text.length !== 2) return false;
   return isCapital(token.text)

@@ -18,7 +18,7 @@ import type { Token } from '../taal/tokens.ts';
 import { hasWettelijkeBron } from '../taal/wettelijk.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
 import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** A law may leave room on purpose: then an open norm is a remark, no mistake. */
 const OPEN_NORM = 0.5;
@@ -220,7 +220,9 @@ export default defineToetsregel({
   woordenlijsten: [SUBJECTIEF],
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
-    return analyse.vind(SUBJECTIEF).flatMap((treffer) => {
+    const treffers = analyse.vind(SUBJECTIEF);
+    if (treffers.length === 0) return NO_VONDSTEN;
+    return treffers.flatMap((treffer) => {
       const vorm = subjectieveVorm(treffer.frase);
       const zekerheid = certaintyOf(analyse, treffer.first, vorm);
       return zekerheid === undefined ? [] : [vondst(analyse, treffer, vorm, zekerheid)];

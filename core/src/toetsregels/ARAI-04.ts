@@ -86,16 +86,13 @@ const ABILITY = new Set(['kan', 'kunnen', 'kon', 'konden']);
 const MODAAL = KLASSE.modaal | KLASSE.modaalMetTe;
 
 /** Whether any word can make a clause modal; most texts have none. */
-const hasSignal = (tokens: readonly Token[]): boolean => {
-  let hasBe = false;
-  let hasTe = false;
-  for (const { klasse, lower } of tokens) {
-    if ((klasse & MODAAL) !== 0) return true;
-    if (lower === 'te') hasTe = true;
-    else if (BE.has(lower)) hasBe = true;
-  }
-  return hasBe && hasTe;
+const hasSignal = ({ klassen, tokens }: Analyse): boolean => {
+  if ((klassen & MODAAL) !== 0) return true;
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at]?.lower === 'te' && tokens[at - 1]?.kind === 'word') return hasBe(tokens);
+  return false;
 };
+const hasBe = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => BE.has(lower));
 
 /** The first modal verb of a clause, with how sure we are that it should go. */
 const findIn = (
@@ -148,7 +145,7 @@ export default defineToetsregel({
   check: (analyse) => {
     const { clauses, words, tokens, concept } = analyse;
     if (words.length === 0) return 'onbekend';
-    if (!hasSignal(tokens)) return NO_VONDSTEN;
+    if (!hasSignal(analyse)) return NO_VONDSTEN;
     const deontic = isDeontic(analyse);
     return clauses.flatMap((clause): Vondst[] => {
       const found = findIn(analyse, clause);

@@ -7,7 +7,7 @@ import { CONTEXTWOORDEN, findContextwoorden } from '../taal/contextwoorden.ts';
 import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Of these, the words that follow can go without leaving a gap. */
 const LOOSE = new Set('binnen bij in voor door volgens krachtens conform namens ingevolge'.split(' '));
@@ -123,10 +123,11 @@ const ofNaam = (analyse: Analyse, naam: ContextName, at: number, value: string):
 const overlaps = (a: Vondst, b: Vondst): boolean => a.start < b.end && b.start < a.end;
 
 /** Where the definitie itself says in which context it holds. */
-const literal = (analyse: Analyse): Vondst[] => {
+const literal = (analyse: Analyse): readonly Vondst[] => {
   const { tokens, profiel, opening, sentences } = analyse;
-  const treffers = analyse.vind(CONTEXTWOORDEN);
-  return findContextwoorden(tokens, treffers, opening.first, profiel).map(({ first, last, zekerheid }) =>
+  const found = findContextwoorden(tokens, analyse.vind(CONTEXTWOORDEN), opening.first, profiel);
+  if (found.length === 0) return NO_VONDSTEN;
+  return found.map(({ first, last, zekerheid }) =>
     report(analyse, first, last, {
       // What follows the first sentence explains.
       zekerheid: first > (sentences[0]?.last ?? 0) ? Math.min(zekerheid, 0.6) : zekerheid,
@@ -210,13 +211,16 @@ export default defineToetsregel({
   woordenlijsten: [CONTEXTWOORDEN],
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
+    const { concept, verzameling } = analyse;
+    const said = literal(analyse);
+    if (!concept.context && !verzameling) return said.length > 0 ? said : 'onbekend';
     const own = attached(analyse);
     const found = [
       ...own,
-      ...literal(analyse).filter((one) => !own.some((other) => overlaps(one, other))),
+      ...said.filter((one) => !own.some((other) => overlaps(one, other))),
       ...rival(analyse),
     ];
     if (found.length > 0) return found;
-    return hasContext(analyse.concept.context) || analyse.verzameling ? [] : 'onbekend';
+    return hasContext(concept.context) || verzameling ? NO_VONDSTEN : 'onbekend';
   },
 });

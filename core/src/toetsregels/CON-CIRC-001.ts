@@ -3,7 +3,7 @@ import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
 import { findOccurrences, type Occurrence, termsOf } from '../taal/term.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isGrammatical, KLASSE } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** `de Wet op de inkomstenbelasting`: the begrip stands in the name of a law. */
 const namesLaw = (tokens: readonly Token[], first: number): boolean =>
@@ -71,17 +71,19 @@ const MAX_OTHERS = 3;
  * All words of a begrip of several words come back, apart from each other, and hardly anything else: `aantal van de
  * leden`. With more words the kind and a part of the begrip may well be named: `code die bij de naam van een buurt hoort`.
  */
-const scattered = (analyse: Analyse): Vondst[] => {
+const scattered = (analyse: Analyse): readonly Vondst[] => {
   const { terms, tokens, words, opening, sentences } = analyse;
   const [term] = terms;
-  if (terms.length !== 1 || !term || term.words.length < 2) return [];
+  if (terms.length !== 1 || !term || term.words.length < 2) return NO_VONDSTEN;
   const content = term.words.filter((word) => word.length > 2 && !isGrammatical(word));
   if (content.length < 2) return [];
   const last = sentences[0]?.last ?? 0;
-  const own = words.filter(
-    ({ lower, index }) => index >= opening.kern && index <= last && lower.length > 2 && !isGrammatical(lower),
-  );
-  if (own.length > content.length + MAX_OTHERS) return [];
+  let own = 0;
+  for (const word of words) {
+    if (word.index < opening.kern || word.index > last) continue;
+    if (word.lower.length > 2 && !isGrammatical(word.lower)) own++;
+    if (own > content.length + MAX_OTHERS) return NO_VONDSTEN;
+  }
   const places = content.map((word) => findOccurrences(termsOf(word), tokens).find(isInDefinition(analyse)));
   const found = places.filter((occurrence) => occurrence !== undefined);
   const [first] = found;
@@ -108,13 +110,13 @@ const verbOf = (begrip: string): { readonly infinitief: string; readonly zekerhe
 };
 
 /** `beoordeling: handeling waarbij iemand iets beoordeelt`: a form of the same verb. */
-const sameVerb = (analyse: Analyse): Vondst[] => {
+const sameVerb = (analyse: Analyse): readonly Vondst[] => {
   const { terms, tokens, opening, sentences } = analyse;
   const [term] = terms;
   const [word] = term?.words ?? [];
-  if (terms.length !== 1 || term?.words.length !== 1 || word === undefined) return [];
+  if (terms.length !== 1 || term?.words.length !== 1 || word === undefined) return NO_VONDSTEN;
   const verb = verbOf(word);
-  if (!verb) return [];
+  if (!verb) return NO_VONDSTEN;
   for (let at = opening.kern; at <= (sentences[0]?.last ?? 0); at++) {
     const token = tokens[at];
     if (
@@ -126,7 +128,7 @@ const sameVerb = (analyse: Analyse): Vondst[] => {
         report(analyse, { first: at, last: at, isExact: false }, verb.zekerheid, 'een vorm van het begrip'),
       ];
   }
-  return [];
+  return NO_VONDSTEN;
 };
 
 export default defineToetsregel({

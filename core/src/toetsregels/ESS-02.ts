@@ -1,13 +1,13 @@
 import type { Analyse } from '../analyse.ts';
 import type { Categorie } from '../concept.ts';
 import { isOnlyInfinitive, isPolysemous, type Kind, kindOf } from '../taal/kinds.ts';
-import { soortOf, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { headIn, singularOf } from '../taal/number.ts';
 import { isVerbal } from '../taal/plural-head.ts';
 import { isCapital } from '../taal/tekens.ts';
 import type { Token } from '../taal/tokens.ts';
 import { woordenlijst } from '../taal/woordenlijst.ts';
-import { hasKlasse, KLASSE, LIDWOORDEN } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 
 /** How sure we are that a noun of this kind does not fit the categorie. */
@@ -68,9 +68,9 @@ const genusAt = ({ tokens, head, opening }: Analyse): number | undefined => {
   if (!TRANSPARENT.has(tokens[at]?.lower ?? '')) return at;
   const first = at;
   for (at = first + 1; at <= first + 4; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (lower === 'van' || LIDWOORDEN.has(lower) || lower.endsWith('e')) continue;
-    return (woordsoortOf(lower) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0 ? first : at;
+    const token = tokens[at];
+    if (token?.lower === 'van' || hasKlasse(token, KLASSE.lidwoord) || token?.lower.endsWith('e')) continue;
+    return (soortOf(token) & (WOORDSOORT.enkelvoud | WOORDSOORT.meervoud)) === 0 ? first : at;
   }
   return first;
 };

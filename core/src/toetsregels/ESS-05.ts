@@ -10,7 +10,7 @@ import type { Member } from '../verzameling/member.ts';
 import { nameWords } from '../verzameling/names.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
 import { allWords, readText } from '../verzameling/text.ts';
-import { isFunctionWord, isNegation, stemOf } from '../verzameling/words.ts';
+import { isFunctionToken, isFunctionWord, isNegation, stemOf } from '../verzameling/words.ts';
 
 /** A longer text always says something of its own. */
 const MAX_WORDS = 12;
@@ -92,7 +92,7 @@ const findBare = (analyse: Analyse, last: number): Bare | undefined => {
   let count = 0;
   for (let at = opening.kern; at <= last; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || isFunctionWord(token.lower) || EMPTY.has(token.lower)) continue;
+    if (!token || token.kind === 'mark' || isFunctionToken(token) || EMPTY.has(token.lower)) continue;
     count++;
     only ??= token;
     const isKind = at === head || LIGHT.has(token.lower);

@@ -2,10 +2,13 @@ import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { asideCertainty } from '../taal/aside.ts';
 import { isSource } from '../taal/bronwoorden.ts';
-import type { Frase } from '../taal/frases.ts';
-import { findToelichtingswoord, type Toelichtingswoord } from '../taal/toelichtingswoorden.ts';
+import {
+  findToelichtingswoorden,
+  TOELICHTINGSWOORDEN,
+  type Toelichtingswoord,
+} from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
-import { BETREKKELIJK, KLASSE, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
@@ -15,7 +18,7 @@ const MAX_BRACKETED = 3;
 const MIN_REST = 5;
 
 /** Behind a comma these words go on with the definitie, not with the examples. */
-const leavesExamples = ({ lower }: Token): boolean => BETREKKELIJK.has(lower) || VOORZETSELS.has(lower);
+const leavesExamples = (token: Token): boolean => hasKlasse(token, KLASSE.betrekkelijk | KLASSE.voorzetsel);
 
 interface Fragment {
   /** Indices, both included: of the words that are too much, brackets and comma included. */
@@ -76,26 +79,20 @@ const move = (
   analyse: Analyse,
   fragment: Fragment,
   sentence: Stretch,
-  at: number,
-  found: Frase<Toelichtingswoord>,
+  { first, last, isExample }: Toelichtingswoord,
 ): Fix | undefined => {
   const { tokens, concept } = analyse;
   const [from, to] = [tokens[fragment.first], tokens[fragment.last]];
   if (!from || !to || !isRemovable(analyse, fragment, sentence)) return undefined;
   const lastWord = tokens[fragment.isBracketed ? fragment.last - 1 : fragment.last];
-  const firstWord = tokens[found.about.isExample ? at + found.length : at];
+  const firstWord = tokens[isExample ? last + 1 : first];
   if (!lastWord || !firstWord) return undefined;
   const content = concept.definitie.slice(firstWord.start, lastWord.end).replace(/^[\s,:]+/, '');
   if (content === '') return undefined;
   return {
     titel: 'Verplaats naar de toelichting',
     veilig: false,
-    edits: moveToToelichting(
-      concept,
-      from.start,
-      to.end,
-      found.about.isExample ? `Bijvoorbeeld ${content}` : content,
-    ),
+    edits: moveToToelichting(concept, from.start, to.end, isExample ? `Bijvoorbeeld ${content}` : content),
   };
 };
 
@@ -113,46 +110,57 @@ const MELDING = {
 const opensDefinitie = ({ opening }: Analyse, { index, klasse }: Token): boolean =>
   index === opening.first && (klasse & KLASSE.voornaamwoord) !== 0;
 
-const findMarkers = (analyse: Analyse, sentence: Stretch): Vondst[] => {
+const findMarkers = (
+  analyse: Analyse,
+  sentence: Stretch,
+  markers: readonly Toelichtingswoord[],
+): Vondst[] => {
   const { tokens, concept } = analyse;
   const found: Vondst[] = [];
+  let at = sentence.first;
   let open: number | undefined;
-  for (let at = sentence.first; at <= sentence.last && found.length < MAX_VONDSTEN; at++) {
-    const token = tokens[at];
-    if (token?.text === '(') open = at;
-    if (token?.text === ')') open = undefined;
-    const here = findToelichtingswoord(tokens, at);
-    if (!here || !token || opensDefinitie(analyse, token)) continue;
-    const fragment = fragmentAt(tokens, at, sentence, open);
-    const fix = move(analyse, fragment, sentence, at, here);
-    const end = tokens[fragment.last]?.end ?? token.end;
-    const words = concept.definitie.slice(token.start, tokens[at + here.length - 1]?.end);
+  for (const marker of markers) {
+    if (marker.first > sentence.last || found.length === MAX_VONDSTEN) break;
+    const token = tokens[marker.first];
+    if (marker.first < at || !token || opensDefinitie(analyse, token)) continue;
+    for (; at <= marker.first; at++) {
+      if (tokens[at]?.text === '(') open = at;
+      if (tokens[at]?.text === ')') open = undefined;
+    }
+    const fragment = fragmentAt(tokens, marker.first, sentence, open);
+    const fix = move(analyse, fragment, sentence, marker);
+    const words = concept.definitie.slice(token.start, tokens[marker.last]?.end);
     found.push({
-      melding: here.about.isExample ? MELDING.example(words) : MELDING.explanation(words),
+      melding: marker.isExample ? MELDING.example(words) : MELDING.explanation(words),
       veld: 'definitie',
       start: fragment.isBracketed ? (tokens[fragment.first]?.start ?? token.start) : token.start,
-      end,
-      zekerheid: here.about.zekerheid,
-      ...(here.about.isExample ? { related: ['INT-09'] } : {}),
+      end: tokens[fragment.last]?.end ?? token.end,
+      zekerheid: marker.zekerheid,
+      ...(marker.isExample ? { related: ['INT-09'] } : {}),
       ...(fix ? { fix } : {}),
     });
-    at = fragment.last;
+    at = fragment.last + 1;
     open = undefined;
   }
   return found;
 };
 
-const findBrackets = ({ tokens }: Analyse, sentence: Stretch): Vondst[] => {
+const findBrackets = (
+  { tokens }: Analyse,
+  sentence: Stretch,
+  markers: readonly Toelichtingswoord[],
+): Vondst[] => {
   const found: Vondst[] = [];
   let open: Token | undefined;
   for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at];
     if (token?.text === '(') open = token;
     if (token?.text !== ')' || !open) continue;
-    const inside = tokens.slice(open.index + 1, at).filter(({ kind }) => kind !== 'mark');
-    const hasMarker = inside.some(({ index }) => findToelichtingswoord(tokens, index));
+    const from = open.index;
+    const inside = tokens.slice(from + 1, at).filter(({ kind }) => kind !== 'mark');
+    const hasMarker = markers.some(({ first }) => first > from && first < at);
     // `(deel)project` and `abonnement(en)` are variants of one word.
-    const isApart = tokens[open.index - 1]?.end !== open.start && tokens[at + 1]?.start !== token.end;
+    const isApart = tokens[from - 1]?.end !== open.start && tokens[at + 1]?.start !== token.end;
     if (inside.length > MAX_BRACKETED && !hasMarker && isApart && !isSource(inside))
       found.push({
         melding: MELDING.brackets,
@@ -225,15 +233,19 @@ export default defineToetsregel({
     { begrip: 'tram', definitie: 'voertuig voor reizigers op rails in de straat, dat vaak geel is' },
     { begrip: 'toegang', definitie: 'vrijgave van een afgesloten ruimte, wat betekent dat de deur opengaat' },
   ],
+  woordenlijsten: TOELICHTINGSWOORDEN,
   check: (analyse) => {
-    const [first] = analyse.sentences;
-    if (!first || analyse.words.length === 0) return 'onbekend';
-    const { marks } = analyse;
-    const markers = findMarkers(analyse, first);
-    const brackets = marks.includes(')') ? findBrackets(analyse, first) : NO_VONDSTEN;
-    const aside = marks.includes(',') ? findAside(analyse, first) : NO_VONDSTEN;
-    return markers.length + brackets.length + aside.length === 0
-      ? NO_VONDSTEN
-      : [...markers, ...brackets, ...aside];
+    const { sentences, words, tokens, vind, marks } = analyse;
+    const [first] = sentences;
+    if (!first || words.length === 0) return 'onbekend';
+    const markers = findToelichtingswoorden(vind, tokens);
+    const hasBrackets = marks.includes(')');
+    const hasCommas = marks.includes(',');
+    if (markers.length === 0 && !hasBrackets && !hasCommas) return NO_VONDSTEN;
+    return [
+      ...findMarkers(analyse, first, markers),
+      ...(hasBrackets ? findBrackets(analyse, first, markers) : []),
+      ...(hasCommas ? findAside(analyse, first) : []),
+    ];
   },
 });

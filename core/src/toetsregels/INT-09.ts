@@ -2,10 +2,10 @@ import type { Analyse } from '../analyse.ts';
 import { isInhoudswoord } from '../taal/bepaling.ts';
 import { isClosed, isJoiner, type Opsomming, opsommingAt } from '../taal/opsomming.ts';
 import { isCapital } from '../taal/tekens.ts';
-import { findToelichtingswoord } from '../taal/toelichtingswoorden.ts';
+import { leadsIn } from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
 import { type Treffer, woordenlijst } from '../taal/woordenlijst.ts';
-import { BETREKKELIJK, HULPWERKWOORDEN, hasKlasse, KLASSE, ONDERSCHIKKERS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 const OPENERS = woordenlijst(
@@ -32,21 +32,22 @@ const CERTAIN = new Set(['bijvoorbeeld', 'bijv.', 'bijv', 'bv.', 'bv']);
 const isExplained = ({ frase }: Treffer): boolean =>
   !frase.startsWith('waaronder') && !frase.startsWith('in ');
 
+const CLAUSE_WORDS = KLASSE.betrekkelijk | KLASSE.onderschikker | KLASSE.hulpwerkwoord;
+
 /** Whether the list tells what the begrip itself covers: it follows its noun, without a clause or bracket between. */
 const isExtension = ({ tokens, head, opening }: Analyse, { first, last }: Treffer): boolean => {
   const start = tokens[last + 1]?.kind === 'mark' ? last + 2 : last + 1;
   if (tokens[first - 1]?.text === '(' || hasKlasse(tokens[start], KLASSE.voorzetsel)) return false;
   for (let at = head ?? opening.kern; at < first; at++) {
-    const { lower = '' } = tokens[at] ?? {};
-    if (lower === 'te' || BETREKKELIJK.has(lower) || ONDERSCHIKKERS.has(lower) || HULPWERKWOORDEN.has(lower))
-      return false;
+    if (tokens[at]?.lower === 'te' || hasKlasse(tokens[at], CLAUSE_WORDS)) return false;
   }
   return true;
 };
 
 /** `waaronder` before a list, not `naam waaronder de onderneming handelt`. */
-const leadsList = (tokens: readonly Token[], { first, last, frase }: Treffer): boolean => {
-  if (frase === 'zoals') return findToelichtingswoord(tokens, first) !== undefined;
+const leadsList = (tokens: readonly Token[], treffer: Treffer): boolean => {
+  const { first, last, frase } = treffer;
+  if (frase === 'zoals') return leadsIn(tokens, treffer);
   if (frase === 'in ieder geval' || frase === 'in elk geval') return tokens[last + 1]?.text === ':';
   if (frase !== 'waaronder') return true;
   const before = tokens[first - 1]?.text;

@@ -1,6 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { isQuoted } from '../taal/aanhaling.ts';
-import { WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { AAN_HET_EIND, ALS_BIJWOORD, SPREEKTAAL } from '../taal/spreektaal.ts';
 import type { Token } from '../taal/tokens.ts';
 import type { Treffer } from '../taal/woordenlijst.ts';
@@ -9,8 +9,8 @@ import { defineToetsregel, type Vondst } from '../toetsregel.ts';
 const NOUN = WOORDSOORT.enkelvoud | WOORDSOORT.meervoud;
 
 /** A noun, and no other word: `niet` and `hoeveel` are more than that. */
-const isNoun = ({ lower }: Token): boolean => {
-  const bits = woordsoortOf(lower);
+const isNoun = (token: Token): boolean => {
+  const bits = soortOf(token);
   return (bits & NOUN) !== 0 && (bits & WOORDSOORT.overig) === 0;
 };
 

@@ -4,28 +4,16 @@ import { soortOf, WOORDSOORT } from '../taal/lexicon.ts';
 import { isParticiple } from '../taal/naamwoordgroep.ts';
 import { isEquation } from '../taal/removable-opening.ts';
 import type { Token } from '../taal/tokens.ts';
-import {
-  BETREKKELIJK,
-  HULPWERKWOORDEN,
-  hasKlasse,
-  KLASSE,
-  ONDERSCHIKKERS,
-  PERSOONSVORMEN,
-  VOORNAAMWOORDEN,
-  VOORZETSELS,
-  ZINSOPENERS,
-} from '../taal/woordklassen.ts';
-import { defineToetsregel, type Vondst } from '../toetsregel.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
+import { defineToetsregel, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 import { openingVerb } from './ARAI-01.ts';
 
-/** Two words that together open a clause. */
-const CLAUSE_OPENERS = new Set([
-  'voor zover',
-  'in hoeverre',
-  'in zoverre',
-  'voor wat',
-  'zo nodig',
-  'al naar',
+/** Two words that together open a clause: the second by the first. */
+const CLAUSE_OPENERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['voor', ['zover', 'wat']],
+  ['in', ['hoeverre', 'zoverre']],
+  ['zo', ['nodig']],
+  ['al', ['naar']],
 ]);
 /** How far a noun with its modifier in front may be from the preposition that opens that modifier. */
 const MAX_MODIFIER = 14;
@@ -41,7 +29,7 @@ const DEMONSTRATIVES = new Set(['dit', 'dat', 'deze', 'die']);
 
 const isContent = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  ![VOORZETSELS, BETREKKELIJK, ZINSOPENERS, HULPWERKWOORDEN].some((words) => words.has(token.lower));
+  !hasKlasse(token, KLASSE.voorzetsel | KLASSE.betrekkelijk | KLASSE.zinsopener | KLASSE.hulpwerkwoord);
 
 /** A word that ends a modifier: `opgelegde`, `rijdend`, `te bepalen`. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean => {
@@ -63,7 +51,7 @@ const opensModifier = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at + 1; i < at + MAX_MODIFIER; i++) {
     const token = tokens[i];
     if (!token || token.breaks > 1) return false;
-    if ([HULPWERKWOORDEN, PERSOONSVORMEN, BETREKKELIJK].some((words) => words.has(token.lower))) return false;
+    if (hasKlasse(token, KLASSE.hulpwerkwoord | KLASSE.persoonsvorm | KLASSE.betrekkelijk)) return false;
     if (token.kind === 'mark' && !IN_MODIFIER.has(token.text)) return false;
     if (i === at + 1 || !isAttribute(tokens, i)) continue;
     const next = tokens[i + 1];
@@ -79,8 +67,8 @@ const antecedentCertainty = (tokens: readonly Token[], { index, lower }: Token):
   if (zekerheid === undefined) return undefined;
   const next = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
   const clause = hasKlasse(tokens[next], KLASSE.voorzetsel) ? next + 1 : next;
-  const opener = tokens[clause]?.lower ?? '';
-  return opener !== 'die' && BETREKKELIJK.has(opener) ? zekerheid : undefined;
+  const opener = tokens[clause];
+  return opener?.lower !== 'die' && hasKlasse(opener, KLASSE.betrekkelijk) ? zekerheid : undefined;
 };
 
 type Kind = 'werkwoord' | 'verwijzing' | 'voornaamwoord' | 'bijzin' | 'voorzetsel' | 'bepaling';
@@ -167,7 +155,10 @@ const find = (analyse: Analyse): Found | undefined => {
   const token = opening.soort === 'herhaling' && opening.verb === undefined ? tokens[opening.kern] : first;
   if (token?.kind !== 'word') return undefined;
   const { start, end, lower, index } = token;
-  if (CLAUSE_OPENERS.has(`${lower} ${tokens[index + 1]?.lower}`))
+  // The usual case: a noun, or adjectives and a noun.
+  const isOpen = token.klasse === 0 && !CLAUSE_OPENERS.has(lower) && !ANTECEDENTS.has(lower);
+  if (isOpen && index === analyse.head) return undefined;
+  if (CLAUSE_OPENERS.get(lower)?.includes(tokens[index + 1]?.lower ?? ''))
     return { kind: 'bijzin', zekerheid: 0.93, start, end: tokens[index + 1]?.end ?? end };
   // `als zodanig door de minister aangewezen ambtenaar`
   if (lower === 'als' && tokens[index + 1]?.lower === 'zodanig' && opensModifier(tokens, index))
@@ -178,14 +169,14 @@ const find = (analyse: Analyse): Found | undefined => {
   const after = tokens[index + 1];
   if (lower === 'niet' && after && hasKlasse(after, KLASSE.voorzetsel) && !opensModifier(tokens, index + 1))
     return { kind: 'voorzetsel', zekerheid: 0.8, start, end: after.end };
-  if (VOORZETSELS.has(lower))
+  if (hasKlasse(token, KLASSE.voorzetsel))
     return opensModifier(tokens, index)
       ? undefined
       : { kind: 'voorzetsel', zekerheid: prepositionCertainty(tokens, index), start, end };
-  if (VOORNAAMWOORDEN.has(lower) || isAll(tokens, index))
+  if (hasKlasse(token, KLASSE.voornaamwoord) || isAll(tokens, index))
     return { kind: 'voornaamwoord', zekerheid: pronounCertainty(token, tokens), start, end };
   if (opensWithoutNoun(analyse)) return { kind: 'bepaling', zekerheid: 0.75, start, end };
-  if (ZINSOPENERS.has(lower) || ONDERSCHIKKERS.has(lower))
+  if (hasKlasse(token, KLASSE.zinsopener | KLASSE.onderschikker))
     return { kind: 'bijzin', zekerheid: lower === 'wie' ? 0.75 : 0.95, start, end };
   return undefined;
 };
@@ -222,7 +213,7 @@ export default defineToetsregel({
   check: (analyse) => {
     if (analyse.words.length === 0) return 'onbekend';
     const found = find(analyse);
-    if (!found) return [];
+    if (!found) return NO_VONDSTEN;
     const { kind, zekerheid, start, end } = found;
     const woorden = `‘${analyse.concept.definitie.slice(start, end)}’`;
     const edits = kind === 'verwijzing' && analyse.head !== undefined ? withoutOpening(analyse) : undefined;

@@ -1,7 +1,7 @@
 import { memo } from '../taal/memo.ts';
 import type { Token } from '../taal/tokens.ts';
 import { bare } from '../taal/vormen.ts';
-import { isFunctional } from '../taal/woordklassen.ts';
+import { isFunctional, isFunctionalWord } from '../taal/woordklassen.ts';
 
 /** They turn a meaning round, so two texts that differ in one of them say different things. */
 const NEGATIONS = new Set(['niet', 'geen', 'zonder', 'behalve', 'tenzij', 'uitgezonderd', 'buiten']);
@@ -9,7 +9,10 @@ const NEGATIONS = new Set(['niet', 'geen', 'zonder', 'behalve', 'tenzij', 'uitge
 export const isNegation = (lower: string): boolean => NEGATIONS.has(lower);
 
 /** Words of the closed classes: they join the words that carry the meaning. */
-export const isFunctionWord = (lower: string): boolean => isFunctional(lower) && !NEGATIONS.has(lower);
+export const isFunctionWord = (lower: string): boolean => isFunctionalWord(lower) && !NEGATIONS.has(lower);
+
+/** `isFunctionWord` for a word in a text. */
+export const isFunctionToken = (token: Token): boolean => isFunctional(token) && !NEGATIONS.has(token.lower);
 
 /** Nouns with a plural in -eren; as part of a compound as well. */
 const EREN = /(?:kind|goed|lied|rund|kalv|lamm|blad|volk|rad|ei|been|gemoed)eren$/;
@@ -53,7 +56,7 @@ export const contentWords = (tokens: readonly Token[], from = 0, to = tokens.len
   const words: ContentWord[] = [];
   for (let index = from; index <= to && words.length < MAX_WORDS; index++) {
     const token = tokens[index];
-    if (!token || token.kind === 'mark' || isFunctionWord(token.lower)) continue;
+    if (!token || token.kind === 'mark' || isFunctionToken(token)) continue;
     words.push({ stem: stemOf(token.lower), index });
   }
   return words;
