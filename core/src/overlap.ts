@@ -79,11 +79,17 @@ const toBevinding = ({ code, ernst, vondst }: Melding, related: readonly string[
   return fix ? { ...bevinding, fix } : bevinding;
 };
 
+const NO_BEVINDINGEN: readonly Bevinding[] = [];
+const NO_CODES: readonly string[] = [];
+
 const byPlace = (a: Bevinding, b: Bevinding): number =>
   a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);
 
 /** One finding per thing that is wrong, in order of place, each with its severity. */
-export function mergeMeldingen(meldingen: readonly Melding[]): Bevinding[] {
+export function mergeMeldingen(meldingen: readonly Melding[]): readonly Bevinding[] {
+  const [only] = meldingen;
+  if (!only) return NO_BEVINDINGEN;
+  if (meldingen.length === 1) return [toBevinding(only, only.vondst.related ?? NO_CODES)];
   const merged: { readonly melding: Melding; readonly related: string[] }[] = [];
   for (const melding of meldingen.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const { code, vondst } = melding;

@@ -174,7 +174,18 @@ const firstWord = (tokens: readonly Token[]): { readonly first: number; readonly
   return { first, isNumbered };
 };
 
+/** `tram die …`: the first word is none of those that open a definitie otherwise, nor the begrip. */
+const isPlain = (token: Token, tokens: readonly Token[], terms: readonly Term[]): boolean =>
+  token.kind === 'word' &&
+  token.klasse === 0 &&
+  !NAMING.has(token.lower) &&
+  !KOPPELWOORDGROEPEN.has(token.lower) &&
+  findTermAt(terms, tokens, token.index) === undefined;
+
 export function findOpening(tokens: readonly Token[], terms: readonly Term[]): Opening {
+  const [start] = tokens;
+  if (start && !isListMark(tokens, 0) && isPlain(start, tokens, terms))
+    return { first: 0, isNumbered: false, soort: 'gewoon', kern: 0 };
   const { first, isNumbered } = firstWord(tokens);
   const base = { first, isNumbered };
   const repeated = repetition(tokens, terms, first);
