@@ -26,6 +26,8 @@ export interface Analyse {
   readonly tokens: readonly Token[];
   /** The tokens that are no marks. */
   readonly words: readonly Token[];
+  /** The words that are written otherwise than in small letters: names, abbreviations, numbers, `persoon(en)`. */
+  readonly opvallend: readonly Token[];
   /** All marks, joined: whether there is a `(` or `,` at all. */
   readonly marks: string;
   /** Bits of `KLASSE` of all words together: whether there is a word of that class at all. */
@@ -65,6 +67,7 @@ export const EMPTY_PLAN: Toetsplan = {
 
 interface Sorted {
   readonly words: readonly Token[];
+  readonly opvallend: readonly Token[];
   readonly marks: string;
   readonly klassen: number;
   readonly hasLines: boolean;
@@ -73,24 +76,27 @@ interface Sorted {
 /** Words and marks apart; a text without marks is not copied. */
 const sortTokens = (tokens: readonly Token[]): Sorted => {
   let words: Token[] | undefined;
+  const opvallend: Token[] = [];
   let marks = '';
   let klassen = 0;
   let hasLines = false;
   for (const token of tokens) {
     if (token.breaks > 0) hasLines = true;
     klassen |= token.klasse;
-    if (token.kind !== 'mark') words?.push(token);
-    else {
+    if (token.kind !== 'mark') {
+      words?.push(token);
+      if (token.text !== token.woord.lower) opvallend.push(token);
+    } else {
       words ??= tokens.slice(0, token.index);
       marks += token.text;
     }
   }
-  return { words: words ?? tokens, marks, klassen, hasLines };
+  return { words: words ?? tokens, opvallend, marks, klassen, hasLines };
 };
 
 export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: Among): Analyse => {
   const tokens = tokenize(concept.definitie);
-  const { words, marks, klassen, hasLines } = sortTokens(tokens);
+  const { words, opvallend, marks, klassen, hasLines } = sortTokens(tokens);
   const sentences = findSentences(tokens);
   const terms = termsOf(concept.begrip);
   const opening = findOpening(tokens, terms);
@@ -99,6 +105,7 @@ export const analyse = (concept: Concept, plan: Toetsplan = EMPTY_PLAN, among?: 
     concept,
     tokens,
     words,
+    opvallend,
     marks,
     klassen,
     hasLines,

@@ -1,25 +1,21 @@
 import { argv } from 'node:process';
 import type { Concept } from '@definitie-app/core';
-import { type Check, ROWS } from './rows.ts';
+import { type Check, ROWS, type Row } from './rows.ts';
 import { asDocument, conceptsOf } from './texts.ts';
 
-/** Definities per pass: one by one, or in a document of about 100 kB. */
-const COUNT = { concept: 2000, document: 800 };
+/** Definities per pass: by themselves, or in a document of about 100 kB. */
+const COUNT = { concepts: 2000, document: 800 };
 /** Passes that count; before them come so many that the engine has optimised every row's code. */
 const PASSES = 5;
-const WARM_UP = { concept: 12, document: 6 };
+const WARM_UP = { concepts: 30, document: 40 };
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Seconds that it takes to check all of these texts, none of which was seen before. */
-async function time<T>(check: Check<T>, texts: readonly T[]): Promise<number> {
-  let found = 0;
+/** Seconds that it takes to check texts none of which was seen before. */
+async function time<T>(check: Check<T>, given: T): Promise<number> {
   const start = performance.now();
-  for (const text of texts) {
-    const count = check(text);
-    found += typeof count === 'number' ? count : await count;
-  }
+  const found = await check(given);
   const seconds = (performance.now() - start) / 1000;
   if (found === 0) throw new Error('nothing found at all');
   return seconds;
@@ -30,21 +26,22 @@ const wordsOf = (concepts: readonly Concept[]): number =>
     concepts.reduce((sum, { definitie }) => sum + definitie.split(/\s+/).length, 0) / concepts.length,
   );
 
+/** The row as a function of the concepts alone. */
+async function opened(row: Row): Promise<(concepts: readonly Concept[]) => Promise<number>> {
+  if (row.kind === 'concepts') {
+    const check = await row.open();
+    return (concepts) => time(check, concepts);
+  }
+  const check = await row.open();
+  return (concepts) => time(check, asDocument(concepts));
+}
+
 /** Definities per second of one row, measured in this process; prints it as one line of JSON. */
 async function measure(row: string): Promise<void> {
   const found = ROWS.get(row);
   if (!found) throw new Error(`no such row: ${row}`);
   const { kind } = found;
-  const run =
-    found.kind === 'concept'
-      ? (
-          (check) => (concepts: readonly Concept[]) =>
-            time(check, concepts)
-        )(await found.open())
-      : (
-          (check) => (concepts: readonly Concept[]) =>
-            time(check, [asDocument(concepts)])
-        )(await found.open());
+  const run = await opened(found);
   const rates: number[] = [];
   let words = 0;
   for (let pass = 0; pass < WARM_UP[kind] + PASSES; pass++) {

@@ -1,8 +1,10 @@
+import type { Analyse } from '../analyse.ts';
 import { VOLUIT } from './afkortingen.ts';
 import { core } from './expansion.ts';
-import { soortOf, woordsoortOf } from './lexicon.ts';
+import { soortOf } from './lexicon.ts';
 import { isAllCapitals, isCapital } from './tekens.ts';
 import type { Token } from './tokens.ts';
+import { woordenlijst } from './woordenlijst.ts';
 
 /** Longer words in capitals are stressed, or names of a data model. */
 export const MAX_LENGTH = 6;
@@ -14,18 +16,23 @@ const DIGIT_NINE = 57;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
-/** Known ones that are written small as well: pgb, bsn; those of two letters are words. */
+/** Those of two letters are words. */
 const SMALL: ReadonlyMap<string, string> = new Map(
   [...VOLUIT].flatMap(([short, full]) => (short.length === 3 ? [[short.toLowerCase(), full]] : [])),
 );
 
-const isSmall = ({ kind, text, lower }: Token): boolean =>
-  kind === 'word' && text.length === 3 && SMALL.has(text) && woordsoortOf(lower) === 0;
+/** Also what a profile adds. */
+export const KLEINE_AFKORTINGEN = woordenlijst(
+  'kleine-afkortingen',
+  'Afkortingen die ook in kleine letters worden geschreven, zoals ‘pgb’.',
+  [...SMALL.keys()],
+);
+
+const isSmall = (token: Token): boolean => token.text === token.lower && soortOf(token) === 0;
 
 /** Abbreviations start with a capital, or a digit as in 3RO: most words can be passed over at once. */
 const mayBeAbbreviation = (token: Token): boolean => {
   const { text } = token;
-  if (text.length === 3 && token.klasse === 0 && isSmall(token)) return true;
   const first = text.charCodeAt(0);
   if (first >= SMALL_A && first <= SMALL_Z) return false;
   if (!isCapital(text)) return first >= DIGIT_ZERO && first <= DIGIT_NINE;
@@ -52,7 +59,7 @@ const LAW = /^W[a-z]{2,4}$/;
 const isAbbreviation = (token: Token): boolean => {
   if (token.kind === 'mark' || token.kind === 'link' || !mayBeAbbreviation(token)) return false;
   const text = core(token.text);
-  if (VOLUIT.has(text) || isSmall(token)) return true;
+  if (VOLUIT.has(text)) return true;
   if (token.kind !== 'word') return false;
   return isAbbreviated(text) || MIXED.test(text) || (LAW.test(text) && soortOf(token) === 0);
 };
@@ -71,13 +78,19 @@ const abbreviationIn = (token: Token): Token | undefined =>
 /** Each is looked at with the words around it; a definitie has a few. */
 const MAX_ABBREVIATIONS = 200;
 
-export const findAbbreviations = (words: readonly Token[]): readonly Token[] => {
+export const findAbbreviations = ({ tokens, opvallend, vind }: Analyse): readonly Token[] => {
   const found: Token[] = [];
-  for (const word of words) {
+  for (const word of opvallend) {
     const abbreviation = mayBeAbbreviation(word) ? abbreviationIn(word) : undefined;
     if (abbreviation && found.push(abbreviation) === MAX_ABBREVIATIONS) break;
   }
-  return found;
+  const small = vind(KLEINE_AFKORTINGEN);
+  if (small.length === 0) return found;
+  for (const { first } of small) {
+    const token = tokens[first];
+    if (token && isSmall(token)) found.push(token);
+  }
+  return found.sort((a, b) => a.index - b.index).slice(0, MAX_ABBREVIATIONS);
 };
 
 /** What a known abbreviation stands for. */

@@ -1,3 +1,4 @@
+import type { Analyse } from '../analyse.ts';
 import type { Profiel } from '../profiel/profiel.ts';
 import { isLawName, namedContextAt } from './context-names.ts';
 import type { Token } from './tokens.ts';
@@ -113,23 +114,19 @@ const inLaw = (tokens: readonly Token[], at: number): Contextwoord | undefined =
 
 /** Where a text says by itself, whatever is known of its context, in which context it holds; in order of kind. */
 export const findContextwoorden = (
-  tokens: readonly Token[],
+  { tokens, opvallend, opening, profiel }: Analyse,
   treffers: readonly Treffer[],
-  opening: number,
-  profiel: Profiel,
 ): readonly Contextwoord[] => {
   const found: Contextwoord[] = [];
   for (const treffer of treffers) {
     const contextwoord = ofTreffer(tokens, treffer, profiel);
     if (contextwoord) found.push(contextwoord);
   }
-  const opens = atOpening(tokens, opening, profiel);
+  const opens = atOpening(tokens, opening.first, profiel);
   if (opens && !found.some(({ first }) => first === opens.first)) found.push(opens);
-  for (let at = 3; at < tokens.length; at++) {
-    const token = tokens[at];
-    // Names of laws are written otherwise than common words.
-    if (!token || token.text === token.woord.lower || tokens[at - 1]?.lower !== 'de') continue;
-    const contextwoord = isLawName(token) ? inLaw(tokens, at) : undefined;
+  for (const token of opvallend) {
+    const isLaw = tokens[token.index - 1]?.lower === 'de' && isLawName(token);
+    const contextwoord = isLaw ? inLaw(tokens, token.index) : undefined;
     if (contextwoord) found.push(contextwoord);
   }
   return found;

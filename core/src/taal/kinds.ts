@@ -1,6 +1,7 @@
 // What kind of thing a noun names, as far as the noun itself tells.
 
 import { splitSamenstelling, WOORDSOORT, woordsoortOf } from './lexicon.ts';
+import { memo } from './memo.ts';
 import { isOrganisation, isPerson } from './persons.ts';
 
 /**
@@ -92,12 +93,12 @@ const isDeverbalForm = (lower: string): boolean =>
   lower.length > 5 && DEVERBAL.some((ending) => lower.endsWith(ending));
 
 /** Whether a noun of a verb can name a doing as well as its outcome. */
-export const isPolysemous = (lower: string): boolean => {
+export const isPolysemous = memo((lower: string): boolean => {
   if (NO_DEVERBAL.has(lower)) return false;
   const kop = splitSamenstelling(lower)?.kop;
   if (POLYSEMOUS.has(lower) || (kop !== undefined && POLYSEMOUS.has(kop))) return true;
   return isDeverbalForm(lower) && !(kop !== undefined && NO_DEVERBAL.has(kop));
-};
+});
 
 /** Whether this word is an infinitive and no noun. */
 export const isOnlyInfinitive = (lower: string): boolean => {
@@ -106,7 +107,7 @@ export const isOnlyInfinitive = (lower: string): boolean => {
 };
 
 /** The kind of thing that a noun names, or undefined when the noun does not tell. */
-export const kindOf = (lower: string): Kind | undefined => {
+export const kindOf = memo((lower: string): Kind | undefined => {
   const own = KINDS.get(lower);
   if (own) return own;
   if (isPerson(lower) || isOrganisation(lower)) return 'living';
@@ -115,7 +116,7 @@ export const kindOf = (lower: string): Kind | undefined => {
   const ofHead = kop === undefined ? undefined : KINDS.get(kop);
   if (ofHead) return ofHead;
   return isPolysemous(lower) ? 'either' : undefined;
-};
+});
 
 const ABSTRACT = new Set(
   words(

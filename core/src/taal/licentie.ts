@@ -1,4 +1,5 @@
 import { infinitiefVan } from './lexicon.ts';
+import { memo } from './memo.ts';
 
 // Words after which `om … te` says what the right, duty or attempt is, not what something is for.
 
@@ -30,10 +31,12 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Shorter nouns end too many other words: eis in reis. */
 const MIN_IN_COMPOUND = 5;
 
-export const licensesInfinitive = (lower: string): boolean =>
-  OTHERS.has(lower) ||
-  VERBS.has(infinitiefVan(lower) ?? '') ||
-  NOUNS.some(
-    (noun) =>
-      lower === noun || lower === `${noun}en` || (noun.length >= MIN_IN_COMPOUND && lower.endsWith(noun)),
-  );
+export const licensesInfinitive = memo(
+  (lower: string): boolean =>
+    OTHERS.has(lower) ||
+    VERBS.has(infinitiefVan(lower) ?? '') ||
+    NOUNS.some(
+      (noun) =>
+        lower === noun || lower === `${noun}en` || (noun.length >= MIN_IN_COMPOUND && lower.endsWith(noun)),
+    ),
+);

@@ -1,7 +1,7 @@
 import { copyOf, knownWordAt } from './known-words.ts';
 
 /** So many answers are kept of one question: a few megabytes, while the words of a language recur far more often. */
-const MAX_KEPT = 20_000;
+const MAX_KEPT = 10_000;
 /** A longer word, or one that ends in a digit or mark, hardly recurs. */
 const MAX_LENGTH = 40;
 const FIRST_LETTER = 65;

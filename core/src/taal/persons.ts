@@ -1,4 +1,5 @@
 import { enkelvoudVan, splitSamenstelling } from './lexicon.ts';
+import { memo } from './memo.ts';
 import { mayBePlural } from './number.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -77,7 +78,7 @@ const isOf = (tails: ReadonlyMap<string, readonly string[]>, lower: string): boo
 };
 
 /** Whether this noun, singular or plural, means a person. */
-export const isPerson = (lower: string): boolean => isOf(PERSON_TAILS, lower);
+export const isPerson = memo((lower: string): boolean => isOf(PERSON_TAILS, lower));
 
 /** Whether this noun, singular or plural, means an organisation or a part of one. */
-export const isOrganisation = (lower: string): boolean => isOf(ORGANISATION_TAILS, lower);
+export const isOrganisation = memo((lower: string): boolean => isOf(ORGANISATION_TAILS, lower));

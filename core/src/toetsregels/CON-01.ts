@@ -124,8 +124,8 @@ const overlaps = (a: Vondst, b: Vondst): boolean => a.start < b.end && b.start <
 
 /** Where the definitie itself says in which context it holds. */
 const literal = (analyse: Analyse): readonly Vondst[] => {
-  const { tokens, profiel, opening, sentences } = analyse;
-  const found = findContextwoorden(tokens, analyse.vind(CONTEXTWOORDEN), opening.first, profiel);
+  const { sentences } = analyse;
+  const found = findContextwoorden(analyse, analyse.vind(CONTEXTWOORDEN));
   if (found.length === 0) return NO_VONDSTEN;
   return found.map(({ first, last, zekerheid }) =>
     report(analyse, first, last, {

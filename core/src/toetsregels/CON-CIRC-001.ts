@@ -1,5 +1,6 @@
 import type { Analyse } from '../analyse.ts';
 import { infinitiefVan, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { memo } from '../taal/memo.ts';
 import { findOccurrences, type Occurrence, termsOf } from '../taal/term.ts';
 import type { Token } from '../taal/tokens.ts';
 import { isGrammatical, KLASSE } from '../taal/woordklassen.ts';
@@ -99,15 +100,17 @@ const VERBAL_ENDINGS = [
 ] as const;
 
 /** The verb that the begrip is, or is made of, and how sure a form of it makes a circle. */
-const verbOf = (begrip: string): { readonly infinitief: string; readonly zekerheid: number } | undefined => {
-  const isVerb = (word: string): boolean => (woordsoortOf(word) & WOORDSOORT.infinitief) !== 0;
-  if (isVerb(begrip)) return { infinitief: begrip, zekerheid: 0.75 };
-  for (const [ending, other] of VERBAL_ENDINGS) {
-    const infinitief = begrip.endsWith(ending) ? begrip.slice(0, -ending.length) + other : '';
-    if (infinitief !== '' && isVerb(infinitief)) return { infinitief, zekerheid: 0.5 };
-  }
-  return undefined;
-};
+const verbOf = memo(
+  (begrip: string): { readonly infinitief: string; readonly zekerheid: number } | undefined => {
+    const isVerb = (word: string): boolean => (woordsoortOf(word) & WOORDSOORT.infinitief) !== 0;
+    if (isVerb(begrip)) return { infinitief: begrip, zekerheid: 0.75 };
+    for (const [ending, other] of VERBAL_ENDINGS) {
+      const infinitief = begrip.endsWith(ending) ? begrip.slice(0, -ending.length) + other : '';
+      if (infinitief !== '' && isVerb(infinitief)) return { infinitief, zekerheid: 0.5 };
+    }
+    return undefined;
+  },
+);
 
 /** `beoordeling: handeling waarbij iemand iets beoordeelt`: a form of the same verb. */
 const sameVerb = (analyse: Analyse): readonly Vondst[] => {

@@ -152,13 +152,15 @@ const findBrackets = (
 ): Vondst[] => {
   const found: Vondst[] = [];
   let open: Token | undefined;
+  let marker = 0;
   for (let at = sentence.first; at <= sentence.last; at++) {
     const token = tokens[at];
     if (token?.text === '(') open = token;
     if (token?.text !== ')' || !open) continue;
     const from = open.index;
+    while ((markers[marker]?.first ?? at) <= from) marker++;
     const inside = tokens.slice(from + 1, at).filter(({ kind }) => kind !== 'mark');
-    const hasMarker = markers.some(({ first }) => first > from && first < at);
+    const hasMarker = (markers[marker]?.first ?? at) < at;
     // `(deel)project` and `abonnement(en)` are variants of one word.
     const isApart = tokens[from - 1]?.end !== open.start && tokens[at + 1]?.start !== token.end;
     if (inside.length > MAX_BRACKETED && !hasMarker && isApart && !isSource(inside))

@@ -1,5 +1,5 @@
 import type { Analyse } from '../analyse.ts';
-import { findAbbreviations, fullForm, MAX_LENGTH } from '../taal/abbreviation.ts';
+import { findAbbreviations, fullForm, KLEINE_AFKORTINGEN, MAX_LENGTH } from '../taal/abbreviation.ts';
 import { INGEBURGERD, VOLUIT } from '../taal/afkortingen.ts';
 import { core, isExpansion, isExplainedAt } from '../taal/expansion.ts';
 import { woordsoortOf } from '../taal/lexicon.ts';
@@ -7,7 +7,7 @@ import { isAllCapitals, isCapital } from '../taal/tekens.ts';
 import { sameWord } from '../taal/term.ts';
 import { type Token, tokenize } from '../taal/tokens.ts';
 import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
-import { defineToetsregel, type Fix, type Vondst } from '../toetsregel.ts';
+import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
 /** Syllables that can be spoken: such a word in capitals may well be a normal one, like ZAAK or OBJECT. */
 const SPEAKABLE = /^(?:[BCDFGHJKLMNPRSTVWXZ]{0,3}[AEIOU]{1,2}){1,3}[BCDFGHJKLMNPRSTVWXZ]{0,2}$/;
@@ -151,11 +151,12 @@ export default defineToetsregel({
     { begrip: 'gedetineerde', definitie: 'persoon die verblijft in een inrichting van DJI' },
     { begrip: 'bezwaar', definitie: 'verzoek tot heroverweging van een besluit op grond van de Awb' },
   ],
+  woordenlijsten: [KLEINE_AFKORTINGEN],
   check: (analyse) => {
     const { tokens, words } = analyse;
     if (words.length === 0) return 'onbekend';
-    const found = findAbbreviations(words);
-    if (found.length === 0) return [];
+    const found = findAbbreviations(analyse);
+    if (found.length === 0) return NO_VONDSTEN;
     if (words.length > 1 && words.every(({ text }) => isAllCapitals(text) || !/\p{L}/u.test(text))) return [];
     const explained = new Set(
       found.filter((token) => isExplainedAt(tokens, token)).map(({ text }) => core(text)),

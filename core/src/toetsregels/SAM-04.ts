@@ -2,6 +2,7 @@ import type { Analyse } from '../analyse.ts';
 import type { Concept } from '../concept.ts';
 import { isAbstract, isTangible, type Kind, kindOf } from '../taal/kinds.ts';
 import { geslachtVan, soortOf, splitSamenstelling, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
+import { memo } from '../taal/memo.ts';
 import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
 import { isPerson } from '../taal/persons.ts';
 import { isCapital } from '../taal/tekens.ts';
@@ -45,8 +46,9 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** So many steps from a begrip to what it is a kind of. */
 const MAX_STEPS = 5;
 
-const singular = (lower: string): string =>
-  pluralityOf(lower) === 'no' ? lower : (singularOf(lower) ?? lower);
+const singular = memo((lower: string): string =>
+  pluralityOf(lower) === 'no' ? lower : (singularOf(lower) ?? lower),
+);
 
 const isTooShort = (kop: string): boolean => kop.length <= MIN_KOP && !isAbstract(kop) && !isTangible(kop);
 const isNoun = (lower: string): boolean => (woordsoortOf(lower) & WOORDSOORT.enkelvoud) !== 0;
@@ -57,6 +59,10 @@ const compoundOf = ({ terms }: Analyse): Compound | undefined => {
   const [word, ...more] = term?.words ?? [];
   if (!term || !word || terms.length > 1 || more.length > 0 || INNER_CAPITAL.test(term.text))
     return undefined;
+  return partsOf(word);
+};
+
+const partsOf = memo((word: string): Compound | undefined => {
   if (word.length < MIN_MODIFIER + MIN_KOP) return undefined;
   const own = singular(word);
   if (LEXICALISED.has(own)) return undefined;
@@ -68,7 +74,7 @@ const compoundOf = ({ terms }: Analyse): Compound | undefined => {
   // `verkeerstelling`: of a `stelling` or a `telling`?
   if (parts.kop.startsWith('s') && isNoun(parts.kop.slice(1))) return undefined;
   return { modifier: parts.voor, kop: parts.kop };
-};
+});
 
 /** The noun that says what the begrip is. */
 const genusOf = ({
