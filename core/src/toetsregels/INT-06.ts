@@ -2,13 +2,14 @@ import type { Analyse } from '../analyse.ts';
 import { mayEnd, moveToToelichting } from '../repair.ts';
 import { asideCertainty } from '../taal/aside.ts';
 import { isSource } from '../taal/bronwoorden.ts';
+import { type Fragment, fragmentAt } from '../taal/fragment.ts';
 import {
   findToelichtingswoorden,
   TOELICHTINGSWOORDEN,
   type Toelichtingswoord,
 } from '../taal/toelichtingswoorden.ts';
 import type { Token } from '../taal/tokens.ts';
-import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
+import { KLASSE } from '../taal/woordklassen.ts';
 import type { Stretch } from '../taal/zinnen.ts';
 import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 
@@ -16,41 +17,6 @@ import { defineToetsregel, type Fix, MAX_VONDSTEN, NO_VONDSTEN, type Vondst } fr
 const MAX_BRACKETED = 3;
 /** What remains of a definitie after a fix has at least so many words. */
 const MIN_REST = 5;
-
-/** Behind a comma these words go on with the definitie, not with the examples. */
-const leavesExamples = (token: Token): boolean => hasKlasse(token, KLASSE.betrekkelijk | KLASSE.voorzetsel);
-
-interface Fragment {
-  /** Indices, both included: of the words that are too much, brackets and comma included. */
-  readonly first: number;
-  readonly last: number;
-  readonly isBracketed: boolean;
-}
-
-/** The fragment that the marker opens: to the closing bracket, a next relative clause, or the end of the sentence. */
-const fragmentAt = (
-  tokens: readonly Token[],
-  at: number,
-  sentence: Stretch,
-  open: number | undefined,
-): Fragment => {
-  const lastWord =
-    tokens[sentence.last]?.kind === 'mark' && tokens[sentence.last]?.text !== ')'
-      ? sentence.last - 1
-      : sentence.last;
-  if (open !== undefined) {
-    let close = at;
-    while (close < sentence.last && tokens[close]?.text !== ')') close++;
-    if (tokens[close]?.text === ')') return { first: open, last: close, isBracketed: true };
-  }
-  let last = at;
-  while (last < lastWord) {
-    const [next, after] = [tokens[last + 1], tokens[last + 2]];
-    if (next?.text === ';' || (next?.text === ',' && after && leavesExamples(after))) break;
-    last++;
-  }
-  return { first: tokens[at - 1]?.text === ',' ? at - 1 : at, last, isBracketed: false };
-};
 
 /** Whether the definitie reads on without the fragment. */
 const isRemovable = (

@@ -1,36 +1,17 @@
 import type { Analyse } from '../analyse.ts';
 import type { Concept } from '../concept.ts';
 import { isAbstract, isTangible, type Kind, kindOf } from '../taal/kinds.ts';
-import { geslachtVan, soortOf, splitSamenstelling, WOORDSOORT, woordsoortOf } from '../taal/lexicon.ts';
-import { memo } from '../taal/memo.ts';
-import { headIn, pluralityOf, singularOf } from '../taal/number.ts';
+import { geslachtVan, soortOf, WOORDSOORT } from '../taal/lexicon.ts';
+import { headIn, pluralityOf } from '../taal/number.ts';
 import { isPerson } from '../taal/persons.ts';
+import { type Compound, compoundIn, MIN_KOP, singular } from '../taal/samenstelling.ts';
 import { isCapital } from '../taal/tekens.ts';
 import { fold, type Token } from '../taal/tokens.ts';
-import { hasKlasse, KLASSE, VOORZETSELS } from '../taal/woordklassen.ts';
+import { hasKlasse, KLASSE } from '../taal/woordklassen.ts';
 import { defineToetsregel, type Fix, NO_VONDSTEN, type Vondst } from '../toetsregel.ts';
 import type { Surroundings } from '../verzameling/surroundings.ts';
 import { readText } from '../verzameling/text.ts';
 
-/** A compound, taken apart: `zaakdossier` is `zaak` and `dossier`. */
-interface Compound {
-  readonly modifier: string;
-  readonly kop: string;
-}
-
-/** Compounds that mean something else than the sum of their parts. */
-const LEXICALISED = new Set(
-  `maatregel voorwaarde vraagstelling doelstelling vaststelling bijstand onderwerp voorwerp grondslag standpunt
-  aandachtspunt zwaartepunt tijdstip raadsel handvat leidraad draagvlak speelruimte bijdrage geldigheid maatschappij
-  vennootschap burgerschap eigenaar werkwijze handelwijze levenswijze landschap wetenschap gemeenschap dienstbetrekking
-  vakbond tentoonstelling rondleiding`.split(/\s+/),
-);
-/** What stands before the noun is a particle of a verb, or part of another word. */
-const PARTICLES = new Set(
-  'rond tentoon vast vrij weer mede heen terug neer samen plaats deel hoog laag'.split(' '),
-);
-const MIN_MODIFIER = 3;
-const MIN_KOP = 3;
 /** So general that nearly anything is one; what kind it is of, the next words say. */
 const GENERAL = new Set(
   `geheel deel onderdeel verzameling groep reeks soort type vorm aantal mate aanduiding naam omschrijving beschrijving
@@ -46,35 +27,14 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** So many steps from a begrip to what it is a kind of. */
 const MAX_STEPS = 5;
 
-const singular = memo((lower: string): string =>
-  pluralityOf(lower) === 'no' ? lower : (singularOf(lower) ?? lower),
-);
-
-const isTooShort = (kop: string): boolean => kop.length <= MIN_KOP && !isAbstract(kop) && !isTangible(kop);
-const isNoun = (lower: string): boolean => (woordsoortOf(lower) & WOORDSOORT.enkelvoud) !== 0;
-
 /** The parts of a begrip that is one compound whose meaning follows from them. */
 const compoundOf = ({ terms }: Analyse): Compound | undefined => {
   const [term] = terms;
   const [word, ...more] = term?.words ?? [];
   if (!term || !word || terms.length > 1 || more.length > 0 || INNER_CAPITAL.test(term.text))
     return undefined;
-  return partsOf(word);
+  return compoundIn(word);
 };
-
-const partsOf = memo((word: string): Compound | undefined => {
-  if (word.length < MIN_MODIFIER + MIN_KOP) return undefined;
-  const own = singular(word);
-  if (LEXICALISED.has(own)) return undefined;
-  const parts = splitSamenstelling(own);
-  if (!parts || parts.voor.length < MIN_MODIFIER || isTooShort(parts.kop) || !isNoun(parts.kop))
-    return undefined;
-  if (VOORZETSELS.has(parts.voor) || PARTICLES.has(parts.voor) || LEXICALISED.has(parts.kop))
-    return undefined;
-  // `verkeerstelling`: of a `stelling` or a `telling`?
-  if (parts.kop.startsWith('s') && isNoun(parts.kop.slice(1))) return undefined;
-  return { modifier: parts.voor, kop: parts.kop };
-});
 
 /** The noun that says what the begrip is. */
 const genusOf = ({
