@@ -38,7 +38,23 @@ export interface Onderdrukking {
   readonly regels: readonly Genoemd[];
   /** What is wrong with the comment itself. */
   readonly bevindingen: readonly DocumentBevinding[];
+  /** Why, in the words of who wrote it; empty when it is not said. */
+  readonly reden: string;
   readonly start: number;
+}
+
+/** A finding that is not reported, and why. */
+export interface Onderdrukt {
+  readonly bevinding: Bevinding;
+  readonly reden: string;
+}
+
+/** What onderdrukkingen leave of the findings of one entry. */
+export interface Nagebleven {
+  readonly bevindingen: readonly Bevinding[];
+  readonly onderdrukt: readonly Onderdrukt[];
+  /** What there is to say about the onderdrukkingen themselves. */
+  readonly meldingen: readonly DocumentBevinding[];
 }
 
 export interface Onderdrukkingen {
@@ -85,16 +101,16 @@ const withoutEntry = ({ regels, bevindingen }: Onderdrukking): readonly Document
 export function onderdruk(
   bevindingen: readonly Bevinding[],
   onderdrukkingen: readonly Onderdrukking[],
-): { readonly bevindingen: readonly Bevinding[]; readonly meldingen: readonly DocumentBevinding[] } {
-  if (onderdrukkingen.length === 0) return { bevindingen, meldingen: [] };
+): Nagebleven {
+  if (onderdrukkingen.length === 0) return { bevindingen, onderdrukt: [], meldingen: [] };
   const reported = new Set(bevindingen.map(({ code }) => code));
-  const silent = new Set<string>();
+  const silent = new Map<string, string>();
   const meldingen: DocumentBevinding[] = [];
   for (const onderdrukking of onderdrukkingen) {
     meldingen.push(...onderdrukking.bevindingen);
     for (const { code, start, end } of onderdrukking.regels) {
       if (reported.has(code) && !silent.has(code)) {
-        silent.add(code);
+        silent.set(code, onderdrukking.reden);
         continue;
       }
       const host = bevindingen.find(({ related }) => related.includes(code))?.code;
@@ -102,7 +118,14 @@ export function onderdruk(
       meldingen.push(bevinding('ongebruikt', melding, start, end));
     }
   }
-  return { bevindingen: bevindingen.filter(({ code }) => !silent.has(code)), meldingen };
+  return {
+    bevindingen: bevindingen.filter(({ code }) => !silent.has(code)),
+    onderdrukt: bevindingen.flatMap((bevinding) => {
+      const reden = silent.get(bevinding.code);
+      return reden === undefined ? [] : [{ bevinding, reden }];
+    }),
+    meldingen,
+  };
 }
 
 const ERNST = { reden: 'waarschuwing', regel: 'waarschuwing', ongebruikt: 'advies' } as const;
@@ -133,7 +156,8 @@ function readOnderdrukking(
   const colon = rest.indexOf(':');
   // Without a colon the codes end where the words of a reason seem to begin.
   const written = colon < 0 ? (/^(?:[\s,;]+[A-Z]+-[\w-]+)*/u.exec(rest)?.[0] ?? '') : rest.slice(0, colon);
-  const hasReason = colon >= 0 && /\p{L}/u.test(rest.slice(colon + 1));
+  const reden = colon < 0 ? '' : rest.slice(colon + 1).trim();
+  const hasReason = /\p{L}/u.test(reden);
   const known: Genoemd[] = [];
   const bevindingen: DocumentBevinding[] = [];
   const names = [...written.matchAll(CODE)].slice(0, MAX_CODES);
@@ -148,7 +172,7 @@ function readOnderdrukking(
     const codes = known.map(({ code }) => code).join(', ');
     bevindingen.push(bevinding('reden', nl.onderdrukking.noReason(codes), start, end));
   }
-  return { regels: hasReason ? known : [], bevindingen, start };
+  return { regels: hasReason ? known : [], bevindingen, reden, start };
 }
 
 function findMistake(code: string, toetsregels: readonly Toetsregel[]): string | undefined {
