@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import {
   type BaselineFilter,
   type BaselineWriter,
@@ -13,7 +11,8 @@ import {
 import type { ExitCode } from './io.ts';
 import { nl } from './messages/nl.ts';
 import { readText } from './read-text.ts';
-import type { Problem, Result, Verdict } from './result.ts';
+import type { Aanvaard, Problem, Result, Verdict } from './result.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type BaselineChoice =
   | { readonly kind: 'none' }
@@ -89,7 +88,7 @@ const writing = (path: string, { add, size, render }: BaselineWriter): Baselinin
   },
   end: async (isComplete) => {
     if (!isComplete) return { meldingen: [nl.baseline.notWritten(path)], exitCode: 2 };
-    const failure = await write(path, render());
+    const failure = await writeWhole(path, render());
     return failure === undefined
       ? { meldingen: [nl.baseline.written(size(), path)], exitCode: 0 }
       : { meldingen: [nl.baseline.unwritable(path, failure)], exitCode: 2 };
@@ -108,23 +107,14 @@ function without(verdict: Verdict, accepted: ReadonlySet<Bevinding>): Verdict {
     return bevinding !== undefined && !accepted.has(bevinding);
   };
   const bevindingen = toetsing.bevindingen.filter(isLeft);
+  const gone = toetsing.bevindingen.flatMap((bevinding, index): readonly Aanvaard[] => {
+    const place = source.kind === 'entry' ? source.bevindingen[index] : undefined;
+    return accepted.has(bevinding) ? [{ soort: 'baseline', bevinding, ...(place && { place }) }] : [];
+  });
   return {
     ...verdict,
+    aanvaard: [...verdict.aanvaard, ...gone],
     toetsing: { ...rejudge(toetsing, bevindingen.filter(isOfRule)), bevindingen },
     source: source.kind === 'entry' ? { ...source, bevindingen: source.bevindingen.filter(isLeft) } : source,
   };
-}
-
-/** All or nothing: a reader never sees half a file. The reason when it fails. */
-async function write(path: string, text: string): Promise<string | undefined> {
-  const draft = `${path}.${randomUUID()}`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-    return undefined;
-  } catch (error) {
-    // That the file could not be written is what is told; a draft that stays behind is harmless.
-    await rm(draft, { force: true }).catch(() => undefined);
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  }
 }

@@ -1,18 +1,23 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { nl } from './messages/nl.ts';
+import { noProgress, type Progress } from './progress.ts';
 
 /** What a command may touch of the process. */
 export interface Io {
   readonly stdin: Readable;
   readonly out: Output;
   readonly error: (text: string) => void;
+  readonly progress: Progress['show'];
+  /** Aborted when the user interrupts; from the moment that it is asked for, that no longer ends the process. */
+  readonly interrupted: () => AbortSignal;
 }
 
-/** 0: nothing found, or done. 1: found. 2: the input or the call is wrong. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: nothing found, or done. 1: found. 2: the input or the call is wrong. 130: interrupted by the user. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 export interface Output {
+  readonly isTerminal: boolean;
   readonly hasColors: boolean;
   /** Resolves when there is room for more. False: nobody reads any more, stop. */
   readonly write: (text: string) => Promise<boolean>;
@@ -23,8 +28,15 @@ export class WriteFailure extends Error {
   override readonly name = 'WriteFailure';
 }
 
+/** What is known of where the output goes. */
+type Destination = Pick<Output, 'isTerminal' | 'hasColors'>;
+
 /** Writes with back-pressure. A reader that has gone (`| head`) is no error. */
-export function openOutput(stream: Writable, hasColors: boolean): Output {
+export function openOutput(
+  stream: Writable,
+  destination: Destination,
+  progress: Progress = noProgress,
+): Output {
   const state: { closed: boolean; failure?: Error } = { closed: false };
   stream.on('error', (error: NodeJS.ErrnoException) => {
     state.closed = true;
@@ -38,9 +50,10 @@ export function openOutput(stream: Writable, hasColors: boolean): Output {
     return !state.closed;
   };
   return {
-    hasColors,
+    ...destination,
     write: async (text) => {
       if (!check()) return false;
+      if (text !== '') progress.clear();
       if (text === '' || stream.write(text)) return true;
       const waited = new AbortController();
       const wait = (event: string) => once(stream, event, { signal: waited.signal });

@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createToetsers, PROFIEL_NAAM, parseProfiel, type ToetserVoor } from '@definitie-app/core';
 import { nl } from './messages/nl.ts';
 import { createPositions } from './position.ts';
 import { readText } from './read-text.ts';
-import type { Problem } from './result.ts';
+import { type Problem, problemOf } from './result.ts';
 
 /** What counts for one file. Of a profile that cannot be used only the first file gets the mistakes. */
 export type Keuze =
-  | { readonly ok: true; readonly toetserVoor: ToetserVoor }
+  | {
+      readonly ok: true;
+      readonly toetserVoor: ToetserVoor;
+      /** The same for the same profile and path, and no other. */
+      readonly kenmerk: string;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface Profielen {
@@ -17,18 +23,21 @@ export interface Profielen {
   readonly untested: ReadonlyMap<string, number>;
 }
 
+/** Or what is wrong with the one that was asked for. */
+export type OpenedProfielen = Profielen | { readonly problems: readonly Problem[] };
+
 const standaard = createToetsers({});
 
 /** Everything as built in. */
 export const geenProfiel = {
   toetserVoor: standaard(undefined),
-  voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined) }),
+  voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined), kenmerk: '' }),
   untested: new Map<string, number>(),
 } as const;
 
 type Loaded =
   | { readonly state: 'absent' }
-  | { readonly state: 'loaded'; readonly toetserVoor: (path: string | undefined) => ToetserVoor }
+  | { readonly state: 'loaded'; readonly keuze: (path: string | undefined) => Keuze }
   | { readonly state: 'wrong'; readonly bestand: string; readonly problems: readonly Problem[] };
 
 /** Finds for each file the nearest profile, from its folder upward; each is read once. */
@@ -50,7 +59,7 @@ export function findProfielen(): Profielen {
     voor: async (path) => {
       const loaded = await find(path === undefined ? resolve('.') : resolve(dirname(path)));
       if (loaded.state === 'absent') return geenProfiel.voor();
-      if (loaded.state === 'loaded') return { ok: true, toetserVoor: loaded.toetserVoor(path) };
+      if (loaded.state === 'loaded') return loaded.keuze(path);
       const before = untested.get(loaded.bestand) ?? 0;
       untested.set(loaded.bestand, before + 1);
       return { ok: false, problems: before === 0 ? loaded.problems : [] };
@@ -59,14 +68,12 @@ export function findProfielen(): Profielen {
 }
 
 /** One profile for all files; its paths count from the working directory, as those of the files do. */
-export async function openProfiel(
-  path: string,
-): Promise<Profielen | { readonly problems: readonly Problem[] }> {
+export async function openProfiel(path: string): Promise<OpenedProfielen> {
   const loaded = await load(path, resolve('.'), path);
   if (loaded.state === 'absent') return { problems: [problemOf(path, nl.file.notFound)] };
   if (loaded.state === 'wrong') return { problems: loaded.problems };
   return {
-    voor: async (file) => ({ ok: true, toetserVoor: loaded.toetserVoor(file) }),
+    voor: async (file) => loaded.keuze(file),
     untested: new Map(),
   };
 }
@@ -80,7 +87,14 @@ async function load(path: string, folder: string, bestand = shortest(path)): Pro
   const parsed = parseProfiel(text.value);
   if (parsed.ok) {
     const toetsers = createToetsers(parsed.profiel);
-    return { state: 'loaded', toetserVoor: (file) => toetsers(padOf(folder, file)) };
+    const hash = createHash('sha256').update(text.value).digest('hex');
+    return {
+      state: 'loaded',
+      keuze: (file) => {
+        const pad = padOf(folder, file);
+        return { ok: true, toetserVoor: toetsers(pad), kenmerk: `${hash} ${pad ?? ''}` };
+      },
+    };
   }
   const position = createPositions(text.value);
   const problems = parsed.fouten.map(
@@ -97,12 +111,6 @@ const shortest = (path: string): string => {
   const fromHere = relative('.', path);
   return fromHere.startsWith('..') ? path : fromHere;
 };
-
-const problemOf = (bestand: string, error: string): Problem => ({
-  kind: 'problem',
-  error,
-  source: { kind: 'file', bestand },
-});
 
 /** As the patterns of a profile name it; `undefined` outside its folder. */
 const padOf = (folder: string, file: string | undefined): string | undefined => {

@@ -61,7 +61,7 @@ const testLine = (line: Read | Problem, toetser: Toetser, verzameling?: Verzamel
   if (line.kind === 'problem') return [line];
   const { id, concept, source } = line;
   return guard(source, () => [
-    { kind: 'verdict', id, concept, toetsing: toetser(concept, verzameling), source },
+    { kind: 'verdict', id, concept, toetsing: toetser(concept, verzameling), aanvaard: [], source },
   ]);
 };
 

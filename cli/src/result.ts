@@ -1,4 +1,4 @@
-import type { Concept, Toetsing } from '@definitie-app/core';
+import type { Bevinding, Concept, Toetsing } from '@definitie-app/core';
 import { nl } from './messages/nl.ts';
 import type { Position } from './position.ts';
 
@@ -10,7 +10,31 @@ export interface Verdict {
   readonly id: string | number;
   readonly concept: Concept;
   readonly toetsing: Toetsing;
+  /** What is not reported, and why. */
+  readonly aanvaard: readonly Aanvaard[];
   readonly source: LineSource | EntrySource;
+}
+
+/** A finding that someone accepted: with a comment in the file, or in the baseline. */
+export interface Aanvaard {
+  readonly soort: 'onderdrukt' | 'baseline';
+  readonly bevinding: Bevinding;
+  /** Of an onderdrukking. */
+  readonly reden?: string;
+  /** Absent for a line of the standard input. */
+  readonly place?: Place;
+}
+
+/** From a place up to another. */
+export interface Place extends Position {
+  readonly eind: Position;
+  /** The changes of the file that carry out the fix of a finding, in order; only where they were asked for. */
+  readonly herstel?: readonly PlaceEdit[];
+}
+
+export interface PlaceEdit extends Position {
+  readonly eind: Position;
+  readonly tekst: string;
 }
 
 /** Input that could not be tested. */
@@ -31,7 +55,7 @@ export interface EntrySource extends Position {
   /** As it was named on the command line, or found under what was named. */
   readonly bestand: string;
   /** One for each bevinding, in the same order. */
-  readonly bevindingen: readonly Position[];
+  readonly bevindingen: readonly Place[];
 }
 
 export interface FileSource {
@@ -54,3 +78,10 @@ export function bug(source: Problem['source'], error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
   return { kind: 'problem', error: nl.unexpected(text), source };
 }
+
+/** What is wrong with a file, as a whole or at a place in it. */
+export const problemOf = (bestand: string, error: string, position?: Position): Problem => ({
+  kind: 'problem',
+  error,
+  source: { kind: 'file', bestand, ...(position && { position }) },
+});

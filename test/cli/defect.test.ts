@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellOnce } from '../../cli/src/commands/toets.ts';
+import { tellOnce } from '../../cli/src/commands/tell-once.ts';
 
 test('a toetsregel that fails is told once, however many texts it fails on', () => {
   const told: string[] = [];

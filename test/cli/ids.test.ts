@@ -1,7 +1,7 @@
 import { formatOf } from '@definitie-app/core';
 import { expect, test } from 'vitest';
 import { createIds } from '../../cli/src/ids.ts';
-import { testText } from '../../cli/src/read-files.ts';
+import { testText } from '../../cli/src/test-text.ts';
 
 test('each entry of a file has an id of its own', () => {
   const idOf = createIds('a.md');

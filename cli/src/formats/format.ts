@@ -1,3 +1,4 @@
+import type { FailOn } from '../fail-on.ts';
 import type { Result } from '../result.ts';
 
 /** One way to write results. */
@@ -7,4 +8,10 @@ export interface Format {
   readonly render: (result: Result) => string;
   /** After the last result. */
   readonly close: () => string;
+}
+
+/** What a way to write results may depend on. */
+export interface FormatOptions {
+  readonly hasColors: boolean;
+  readonly failOn: FailOn;
 }

@@ -14,6 +14,8 @@ interface JsonVerdict extends Partial<Position> {
   readonly bevindingen: readonly JsonBevinding[];
   readonly onbekend: readonly string[];
   readonly teBeoordelen: readonly string[];
+  /** Absent when there is none. */
+  readonly onderdrukt?: readonly JsonOnderdrukt[];
 }
 
 interface JsonBevinding extends Partial<Position> {
@@ -28,6 +30,11 @@ interface JsonBevinding extends Partial<Position> {
   readonly fix?: Fix;
 }
 
+/** Reported by nobody, for this reason. */
+interface JsonOnderdrukt extends JsonBevinding {
+  readonly reden: string;
+}
+
 interface JsonFileError extends Partial<Position> {
   readonly bestand: string;
   readonly error: string;
@@ -36,9 +43,10 @@ interface JsonFileError extends Partial<Position> {
 export const toJson = (result: Result): JsonRecord =>
   result.kind === 'verdict' ? verdict(result) : problem(result);
 
-function verdict({ id, concept, toetsing, source }: Verdict): JsonVerdict {
+function verdict({ id, concept, toetsing, aanvaard, source }: Verdict): JsonVerdict {
   const { score, acceptabel, bevindingen, oordelen } = toetsing;
   const isEntry = source.kind === 'entry';
+  const onderdrukt = aanvaard.filter(({ soort }) => soort === 'onderdrukt');
   return {
     id,
     ...(isEntry && {
@@ -54,6 +62,12 @@ function verdict({ id, concept, toetsing, source }: Verdict): JsonVerdict {
     ),
     onbekend: codes(oordelen, 'onbekend'),
     teBeoordelen: codes(oordelen, 'te beoordelen'),
+    ...(onderdrukt.length > 0 && {
+      onderdrukt: onderdrukt.map((each) => ({
+        ...bevinding(each.bevinding, each.place),
+        reden: each.reden ?? '',
+      })),
+    }),
   };
 }
 
@@ -68,12 +82,18 @@ function bevinding(
     veld,
     start,
     end,
-    ...position,
+    ...(position && { regel: position.regel, kolom: position.kolom }),
     melding,
     ...(related.length > 0 && { related }),
-    ...(fix && { fix }),
+    ...(fix && { fix: inOrder(fix) }),
   };
 }
+
+const inOrder = ({ titel, veilig, edits }: Fix): Fix => ({
+  titel,
+  veilig,
+  edits: edits.map(({ veld, start, end, tekst }) => ({ veld, start, end, tekst })),
+});
 
 const codes = (oordelen: readonly Oordeel[], uitslag: Oordeel['uitslag']): readonly string[] =>
   oordelen.filter((oordeel) => oordeel.uitslag === uitslag).map(({ code }) => code);

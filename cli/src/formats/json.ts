@@ -1,16 +1,9 @@
 import type { Format } from './format.ts';
+import { createJsonList } from './json-list.ts';
 import { toJson } from './json-record.ts';
 
 /** One JSON array, an element per line, written as it comes. */
 export function createJson(): Format {
-  let separator = '\n';
-  return {
-    open: '[',
-    render: (result) => {
-      const text = separator + JSON.stringify(toJson(result));
-      separator = ',\n';
-      return text;
-    },
-    close: () => '\n]\n',
-  };
+  const write = createJsonList();
+  return { open: '[', render: (result) => write([toJson(result)]), close: () => '\n]\n' };
 }

@@ -1,5 +1,6 @@
 import type { Bevinding, Ernst } from '@definitie-app/core';
 import { nl } from '../messages/nl.ts';
+import { oneLine } from '../one-line.ts';
 import type { Position } from '../position.ts';
 import type { Problem, Verdict } from '../result.ts';
 import type { Format } from './format.ts';
@@ -20,6 +21,7 @@ export function createText(hasColors: boolean): Format {
   let definities = 0;
   let acceptabel = 0;
   let problems = 0;
+  let onderdrukt = 0;
 
   const finding = (verdict: Verdict, bevinding: Bevinding, index: number): string => {
     const { ernst, code, melding, fix } = bevinding;
@@ -38,12 +40,17 @@ export function createText(hasColors: boolean): Format {
         return problemLine(result, paint(COLORS.leesfout, nl.text.error));
       }
       definities += 1;
+      onderdrukt += result.aanvaard.filter(({ soort }) => soort === 'onderdrukt').length;
       if (result.toetsing.acceptabel) acceptabel += 1;
       return result.toetsing.bevindingen.map((each, index) => finding(result, each, index)).join('');
     },
     close: () => {
       const summary = nl.text.summary(definities, acceptabel, perErnst);
-      return `${summary}${problems > 0 ? `; ${nl.text.problems(problems)}` : ''}\n`;
+      const more = [
+        ...(onderdrukt > 0 ? [nl.text.onderdrukt(onderdrukt)] : []),
+        ...(problems > 0 ? [nl.text.problems(problems)] : []),
+      ];
+      return `${[summary, ...more].join('; ')}\n`;
     },
   };
 }
@@ -61,6 +68,3 @@ function problemLine({ error, source }: Problem, label: string): string {
 }
 
 const at = (name: string, { regel, kolom }: Position): string => `${oneLine(name)}:${regel}:${kolom}`;
-
-/** Text from a document may hold line breaks and control characters; a terminal must not obey those. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');

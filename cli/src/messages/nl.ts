@@ -43,30 +43,52 @@ export const nl = {
   toets: {
     summary: 'toetst definities in bestanden, of van de standaardinvoer',
     help: [
-      'Gebruik: definitie toets [opties] <bestand of map> …',
+      'Gebruik: definitie toets [opties] <bestand, map of patroon> …',
       '         definitie toets [opties] --stdin',
       '',
-      'Toetst definities in Turtle (.ttl) en Markdown (.md). Een map wordt doorzocht.',
+      'Toetst definities in Turtle (.ttl) en Markdown (.md). Een map wordt doorzocht; een patroon kent *, ?, **',
+      'en {a,b}, tussen aanhalingstekens. Een ! voor een patroon laat weg wat eraan voldoet.',
       'Alle bestanden samen zijn één verzameling: definities worden ook met elkaar vergeleken.',
       'Met --stdin staat op elke regel één begrip als JSON; voor elke regel komt één regel terug.',
       '',
-      'Opties:',
-      '  --stdin             leest JSONL van de standaardinvoer',
-      '  --collection        vergelijkt alle regels van de standaardinvoer met elkaar',
-      '  --format <vorm>     text, json of jsonl (standaard text; met --stdin jsonl)',
-      '  --fail-on <ernst>   fout, waarschuwing, advies of never (standaard fout)',
-      '  --profile <bestand> gebruikt dit profiel voor alles, in plaats van de dichtstbijzijnde .definitie.yaml',
-      '  --no-profile        toetst zonder profiel',
-      '  --write-baseline <bestand>  legt vast wat er nu gevonden wordt',
-      '  --baseline <bestand>        meldt alleen wat nog niet is vastgelegd',
-      '  --help              toont deze hulp',
+      'Wat er wordt getoetst:',
+      '  --stdin                  leest JSONL van de standaardinvoer',
+      '  --collection             vergelijkt alle regels van de standaardinvoer met elkaar',
+      '  --changed-since <rev>    meldt alleen over bestanden die anders zijn dan waar deze tak van <rev> afging;',
+      '                           de andere tellen mee in de verzameling',
+      '  --watch                  blijft kijken, en toetst bestanden opnieuw zodra ze veranderen',
       '',
-      'Exitcode: 0 niets gevonden van deze ernst of erger, 1 wel, 2 de invoer is niet goed.',
+      'Wat telt en wat wordt gemeld:',
+      '  --profile <bestand>      gebruikt dit profiel voor alles, in plaats van de dichtstbijzijnde .definitie.yaml',
+      '  --no-profile             toetst zonder profiel',
+      '  --write-baseline <bestand>  legt vast wat er nu gevonden wordt',
+      '  --baseline <bestand>     meldt alleen wat nog niet is vastgelegd',
+      '  --format <vorm>          text, json, jsonl, sarif, junit, github, gitlab of rdjson',
+      '                           (standaard text; met --stdin jsonl)',
+      '  --fail-on <ernst>        fout, waarschuwing, advies of never (standaard fout)',
+      '',
+      'Herstellen:',
+      '  --fix                    brengt de veilige herstellingen aan in de bestanden, en meldt wat overblijft',
+      '  --fix-dry-run            toont die als diff en verandert niets',
+      '',
+      'Sneller:',
+      '  --cache                  onthoudt in .definitiecache wat er gevonden is, voor bestanden die niet veranderen',
+      '  --cache-file <bestand>   hetzelfde, in dit bestand',
+      '',
+      '  --help                   toont deze hulp',
+      '',
+      'Exitcode: 0 niets gevonden van deze ernst of erger, 1 wel (met --fix-dry-run: er is iets te herstellen),',
+      '2 de invoer is niet goed, 130 onderbroken tijdens --watch.',
       '',
     ].join('\n'),
     defect: (code: string, error: string): string =>
       `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${error}`,
     nothingToDo: 'Geef een bestand of map, of --stdin.',
+    onlyForFiles: (option: string): string =>
+      `${option} is voor bestanden. Laat het weg, of noem bestanden in plaats van --stdin.`,
+    waiting: 'Wacht op wijzigingen. Stop met Ctrl-C.',
+    cacheNotWritten: (path: string, error: string): string =>
+      `${path} kan niet worden geschreven (${error}). De uitkomst klopt, maar er is niets onthouden.`,
     stdinIsFolder:
       'De standaardinvoer is een map. Geef een bestand met JSONL (definitie toets --stdin < begrippen.jsonl), of noem de map (definitie toets <map>).',
     bothInputs: 'Geef bestanden of --stdin, niet allebei.',
@@ -75,6 +97,26 @@ export const nl = {
   profiel: {
     untested: (profiel: string, files: number): string =>
       `${count(files, 'bestand is', 'bestanden zijn')} niet getoetst, want het profiel ${profiel} klopt niet.\n`,
+  },
+
+  git: {
+    absent: '--changed-since heeft git nodig, en dat staat hier niet.',
+    noRepository: '--changed-since werkt in een git-repository, en deze map hoort bij geen.',
+    unknownRevision: (revision: string): string =>
+      `--changed-since: git kent ‘${revision}’ hier niet. Haal de tak of het commit eerst op (git fetch).`,
+    noCommonBase: (revision: string): string =>
+      `--changed-since: git vindt niet waar deze tak van ‘${revision}’ afging. Haal meer geschiedenis op (git fetch --unshallow; in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0).`,
+    failed: '--changed-since: git kon niet zeggen wat er is veranderd.',
+  },
+
+  fix: {
+    fixed: (path: string, n: number): string => `${path}: ${count(n, 'herstelling', 'herstellingen')}`,
+    total: (n: number, files: number): string =>
+      n === 0
+        ? 'Niets veilig te herstellen.'
+        : `${count(n, 'herstelling', 'herstellingen')} in ${count(files, 'bestand', 'bestanden')}.`,
+    changedMeanwhile: 'is intussen gewijzigd en daarom niet hersteld; probeer het opnieuw',
+    tooManyChanges: 'verandert op te veel plaatsen om te tonen; --fix brengt het wel aan',
   },
 
   baseline: {
@@ -157,12 +199,14 @@ export const nl = {
 
   file: {
     notFound: 'bestand of map bestaat niet',
+    unwritable: (code: string): string => `kan niet worden geschreven (${code})`,
     unreadable: (code: string): string => `kan niet worden gelezen (${code})`,
     unknownKind: 'dit soort bestand kan niet worden gelezen; wel Turtle (.ttl) en Markdown (.md)',
     jsonl: 'geef JSONL via de standaardinvoer: definitie toets --stdin < bestand',
     notRegular: 'is geen gewoon bestand',
     notText: 'is geen tekst in UTF-8',
     tooLarge: (megabytes: number): string => `is groter dan ${megabytes} MB; verdeel het over meer bestanden`,
+    nothingMatches: 'past op geen bestand dat kan worden gelezen; dat zijn Turtle (.ttl) en Markdown (.md)',
     nothingInside: 'bevat geen Turtle (.ttl) of Markdown (.md)',
   },
 
@@ -185,6 +229,17 @@ export const nl = {
     more: (n: number): string => `en nog ${n}`,
   },
 
+  sarif: {
+    aboutOnderdrukking: 'over een onderdrukking',
+    onderdrukking: {
+      reden: 'Bij een onderdrukking ontbreekt de reden; er wordt niets onderdrukt.',
+      regel: 'Een onderdrukking noemt geen regel, of een die niet bestaat.',
+      ongebruikt: 'Een onderdrukking onderdrukt niets en kan weg.',
+    },
+    fout: 'Fout',
+    goed: 'Goed',
+  },
+
   text: {
     error: 'leesfout',
     stdin: 'stdin',
@@ -197,5 +252,7 @@ export const nl = {
         count(perErnst.advies, 'advies', 'adviezen'),
       ].join(', '),
     problems: (n: number): string => count(n, 'leesfout', 'leesfouten'),
+    onderdrukt: (n: number): string => `${n} onderdrukt`,
+    inBaseline: 'staat in de baseline',
   },
 };

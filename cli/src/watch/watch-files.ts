@@ -1,0 +1,107 @@
+import { stat } from 'node:fs/promises';
+import { createCollectie } from '../collectie.ts';
+import { findFiles } from '../find-files.ts';
+import type { OpenedProfielen } from '../profielen.ts';
+import { testFile } from '../read-files.ts';
+import { attempt } from '../read-text.ts';
+import type { Problem, Result } from '../result.ts';
+import { createAlarm } from './alarm.ts';
+import { createFolderWatch } from './folder-watch.ts';
+
+/** What came of the files that changed together. */
+export type Round = AsyncIterable<readonly Result[]>;
+
+export interface WatchOptions {
+  /** Reads the profiles again. */
+  readonly openProfielen: () => Promise<OpenedProfielen>;
+  /** The one profile that counts for everything, when there is one. */
+  readonly profiel: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** An editor writes a file in parts. */
+const QUIET_MS = 100;
+
+/**
+ * Tests all files, and then each time those that changed; the collection is kept up to date in between. A change of a
+ * profile concerns all files. Ends when it is aborted.
+ */
+export async function* watchFiles(
+  names: readonly string[],
+  { openProfielen, profiel, signal }: WatchOptions,
+): AsyncGenerator<Round> {
+  const alarm = createAlarm(QUIET_MS, signal);
+  const collectie = createCollectie();
+  const stamps = new Map<string, string>();
+  let isNewProfiel = false;
+  const watch = createFolderWatch((change) => {
+    isNewProfiel ||= change === 'profiel';
+    alarm.ring();
+  }, profiel);
+  let told = '';
+  try {
+    let profielen = await openProfielen();
+    for (let isFirst = true; isFirst || (await alarm.wait()); isFirst = false) {
+      await watch.open(names);
+      const isAll = isNewProfiel;
+      isNewProfiel = false;
+      if (isAll) profielen = await openProfielen();
+      const { files, problems } = await findAll(names);
+      const changed = await changes(files, stamps);
+      for (const path of changed.gone) collectie.set(path, []);
+      for (const path of changed.files) await collectie.read(path);
+      const wanted = isAll ? files : changed.files;
+      const telling = JSON.stringify(problems);
+      const isSame = wanted.length === 0 && changed.gone.length === 0 && telling === told;
+      told = telling;
+      if (!isFirst && isSame) continue;
+      if ('problems' in profielen) yield oneBatch([...problems, ...profielen.problems]);
+      else yield testAll(wanted, problems, { profielen, collectie: async () => collectie });
+    }
+  } finally {
+    watch.close();
+  }
+}
+
+async function* oneBatch(results: readonly Result[]): Round {
+  yield results;
+}
+
+async function* testAll(
+  files: readonly string[],
+  problems: readonly Problem[],
+  options: Parameters<typeof testFile>[1],
+): Round {
+  yield problems;
+  for (const path of files) yield* testFile(path, options);
+}
+
+async function findAll(
+  names: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  for await (const item of findFiles(names)) {
+    if (typeof item === 'string') files.push(item);
+    else problems.push(item);
+  }
+  return { files, problems };
+}
+
+/** Which files are new or not as they were, and which are gone; keeps how they are now. */
+async function changes(
+  files: readonly string[],
+  stamps: Map<string, string>,
+): Promise<{ readonly files: readonly string[]; readonly gone: readonly string[] }> {
+  const now = new Set(files);
+  const gone = [...stamps.keys()].filter((path) => !now.has(path));
+  for (const path of gone) stamps.delete(path);
+  const changed: string[] = [];
+  for (const path of files) {
+    const info = await attempt(() => stat(path, { bigint: true }));
+    const stamp = info.ok ? `${info.value.mtimeNs} ${info.value.size} ${info.value.ino}` : info.error;
+    if (stamps.get(path) !== stamp) changed.push(path);
+    stamps.set(path, stamp);
+  }
+  return { files: changed, gone };
+}
