@@ -86,7 +86,7 @@ export async function writeFixed({ bestand, before, after }: FixedFile): Promise
 }
 
 /** More changed lines than this take too long to lay beside each other. */
-const MAX_EDITS = 10_000;
+const MAX_EDITS = 5_000;
 
 /** The change as a unified diff, for `git apply` or `patch -p1` in the working directory. */
 export function renderDiff({ bestand, before, after }: FixedFile): string | Problem {

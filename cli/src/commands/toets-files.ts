@@ -81,9 +81,9 @@ async function showFixes(call: FilesCall, io: Io, options: ReadOptions): Promise
   let exitCode: ExitCode = 0;
   for await (const outcome of fixFiles(call.paths, { ...options, withProblems: true })) {
     const shown = outcome.kind === 'problem' ? outcome : renderDiff(outcome);
+    if (outcome.kind === 'fixed') counts.push(outcome.count);
     if (typeof shown === 'string') {
       exitCode = worst(exitCode, 1);
-      if (outcome.kind === 'fixed') counts.push(outcome.count);
       if (!(await io.out.write(shown))) return exitCode;
     } else {
       exitCode = 2;
