@@ -107,6 +107,17 @@ describe('--fix', () => {
     expect(read('a.md')).toBe(TRAM);
   });
 
+  it('by several at once leaves whole files, and nothing beside them', async () => {
+    const { path, put, read, toets } = newFolder();
+    const count = 30;
+    const text = (definitie: string) =>
+      Array.from({ length: count }, (_, at) => definitie.replace('Tram', `Tram ${at}`)).join('');
+    put('a.md', text(TRAM));
+    await Promise.all([1, 2, 3].map(() => toets('--fix', '--cache', 'a.md')));
+    expect(read('a.md')).toBe(text(FIXED_TRAM));
+    expect(readdirSync(path).toSorted()).toEqual(['.definitiecache', 'a.md']);
+  });
+
   it('repairs Turtle with its own escapes', async () => {
     const { put, read, toets } = newFolder();
     const text =

@@ -13,6 +13,8 @@ export const vscodeServerDir =
 const PRESENT = {
   'redis-server': () => onPath('redis-server'),
   chromium: () => onPath('chromium'),
+  /** A terminal for a process: of util-linux. */
+  script: () => process.platform === 'linux' && onPath('script'),
   neovim: () => onPath('nvim'),
   'vscode-server': () =>
     existsSync(`${vscodeServerDir}/node_modules/code-server/lib/vscode/out/server-main.js`),
