@@ -9,6 +9,7 @@ import {
   type ToetserVoor,
   type Verzameling,
 } from '@definitie-app/core';
+import { testEntries } from './test-concepts.ts';
 
 export interface FixedText {
   readonly text: string;
@@ -34,9 +35,11 @@ export function fixText(start: string, format: Format, options: FixOptions): Fix
     const { entries } = format.read(text);
     options.onRead(entries.map(({ concept }) => concept));
     const { of } = findOnderdrukkingen(text, format, entries);
+    const tested = testEntries(entries, options.toetserVoor, options.verzameling);
     const wanted = entries.flatMap((entry, index): readonly EntryFix[] => {
-      const { bevindingen } = options.toetserVoor(entry.kaders)(entry.concept, options.verzameling);
-      const reported = onderdruk(bevindingen, of(index)).bevindingen;
+      const one = tested[index];
+      if (!one || 'error' in one) return [];
+      const reported = onderdruk(one.toetsing.bevindingen, of(index)).bevindingen;
       return reported.flatMap(({ fix }) => (fix?.veilig ? [{ entry, fix }] : []));
     });
     const { edits, fixes } = fixAllSafe({ text, read: format.read, entries }, wanted);

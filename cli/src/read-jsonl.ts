@@ -9,7 +9,8 @@ import {
 import { z } from 'zod';
 import { type Line, splitLines } from './lines.ts';
 import { nl } from './messages/nl.ts';
-import { guard, type LineSource, type Problem, type Result } from './result.ts';
+import { bug, type LineSource, type Problem, type Result } from './result.ts';
+import { testConcepts } from './test-concepts.ts';
 
 const MAX_LINE_MB = 16;
 const MAX_LINE_BYTES = MAX_LINE_MB * 1024 * 1024;
@@ -38,7 +39,7 @@ export async function* readJsonl(
   toetser: Toetser = createToetser(),
 ): AsyncGenerator<readonly Result[]> {
   for await (const lines of splitLines(chunks, MAX_LINE_BYTES))
-    yield lines.flatMap(readLine).flatMap((line) => testLine(line, toetser));
+    yield testLines(lines.flatMap(readLine), toetser);
 }
 
 /** The same with all lines as one collection: nothing is tested before the last line was read. */
@@ -54,16 +55,29 @@ export async function* readJsonlCollection(
       all.push(line);
     }
   for (let from = 0; from < all.length; from += BATCH)
-    yield all.slice(from, from + BATCH).flatMap((line) => testLine(line, toetser, verzameling));
+    yield testLines(all.slice(from, from + BATCH), toetser, verzameling);
 }
 
-const testLine = (line: Read | Problem, toetser: Toetser, verzameling?: Verzameling): readonly Result[] => {
-  if (line.kind === 'problem') return [line];
-  const { id, concept, source } = line;
-  return guard(source, () => [
-    { kind: 'verdict', id, concept, toetsing: toetser(concept, verzameling), aanvaard: [], source },
-  ]);
-};
+function testLines(
+  lines: readonly (Read | Problem)[],
+  toetser: Toetser,
+  verzameling?: Verzameling,
+): readonly Result[] {
+  const read = lines.filter((line) => line.kind === 'read');
+  const tested = testConcepts(
+    read.map((line) => () => line.concept),
+    toetser,
+    verzameling,
+  );
+  const results = new Map(read.map((line, index) => [line, tested[index]]));
+  return lines.map((line): Result => {
+    if (line.kind === 'problem') return line;
+    const { id, concept, source } = line;
+    const one = results.get(line);
+    if (!one || 'error' in one) return bug(source, one?.error);
+    return { kind: 'verdict', id, concept, toetsing: one.toetsing, aanvaard: [], source };
+  });
+}
 
 function readLine({ number, bytes }: Line): readonly (Read | Problem)[] {
   const source: LineSource = { kind: 'line', line: number };

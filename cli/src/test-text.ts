@@ -1,5 +1,4 @@
 import {
-  type Entry,
   type EntryFix,
   type FileEdit,
   type Fix,
@@ -7,13 +6,13 @@ import {
   findOnderdrukkingen,
   fixEach,
   type ToetserVoor,
-  type Toetsing,
   type Verzameling,
 } from '@definitie-app/core';
 import { createIds } from './ids.ts';
 import { createBytePositions, createPositions, type Eenheid } from './position.ts';
 import { geenProfiel } from './profielen.ts';
 import { bug, type FileSource, guard, problemOf, type Result } from './result.ts';
+import { type Tested, testEntries } from './test-concepts.ts';
 import { type EntryContext, entryVerdict } from './test-entry.ts';
 
 /** How much is to be told about each finding. */
@@ -35,22 +34,6 @@ export interface TestOptions {
 
 /** What is tested before it is written and let go: a verdict takes far more room than its text. */
 const BATCH = 100;
-
-type Tested = { readonly toetsing: Toetsing } | { readonly error: unknown };
-
-/** Tests the concepts of a part of a file: all testing of files goes through here. */
-const testEntries = (
-  entries: readonly Entry[],
-  toetserVoor: ToetserVoor,
-  verzameling: Verzameling | undefined,
-): readonly Tested[] =>
-  entries.map((entry) => {
-    try {
-      return { toetsing: toetserVoor(entry.kaders)(entry.concept, verzameling) };
-    } catch (error) {
-      return { error };
-    }
-  });
 
 /** Tests a text; a batch is only tested when the one before it has been taken. */
 export function* testText(
