@@ -1,4 +1,5 @@
-import { type Concept, createVerzameling, type Entry, formatOf, type Verzameling } from '@definitie-app/core';
+import { type Concept, createVerzameling, type Entry, type Verzameling } from '@definitie-app/core';
+import type { Profielen } from './profielen.ts';
 import { readText } from './read-text.ts';
 
 /** A file is read as a whole, and what was read can take more than a hundred times its size: this stays near 1 GB. */
@@ -13,7 +14,7 @@ export interface Collectie {
   readonly read: (path: string) => Promise<void>;
 }
 
-export function createCollectie(): Collectie {
+export function createCollectie(profielen: Pick<Profielen, 'leeswijze'>): Collectie {
   const verzameling = createVerzameling();
   const counts = new Map<string, number>();
   const set = (path: string, concepts: readonly Concept[]): void => {
@@ -24,17 +25,20 @@ export function createCollectie(): Collectie {
       verzameling.delete(idOf(path, index));
     counts.set(path, concepts.length);
   };
-  return { verzameling, set, read: async (path) => set(path, await readConcepts(path)) };
+  return { verzameling, set, read: async (path) => set(path, await readConcepts(path, profielen)) };
 }
 
 const idOf = (path: string, index: number): string => `${index}\n${path}`;
 
-async function readConcepts(path: string): Promise<readonly Concept[]> {
-  const format = formatOf(path);
-  const text = format ? await readText(path, MAX_FILE_MB) : undefined;
-  if (!format || !text?.ok) return [];
+async function readConcepts(
+  path: string,
+  { leeswijze }: Pick<Profielen, 'leeswijze'>,
+): Promise<readonly Concept[]> {
+  const found = await leeswijze(path);
+  const text = found ? await readText(path, MAX_FILE_MB) : undefined;
+  if (!found || !text?.ok) return [];
   try {
-    return conceptsOf(format.read(text.value).entries);
+    return conceptsOf(found.format.read(text.value).entries);
   } catch {
     // A bug in the reading of this file: it is told when the file is tested.
     return [];

@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, stat } from 'node:fs/promises';
-import { formatOf } from '@definitie-app/core';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type Collectie, MAX_FILE_MB } from './collectie.ts';
 import { type Found, findFiles } from './find-files.ts';
@@ -37,7 +36,10 @@ export async function* fixFiles(
 ): AsyncGenerator<FixOutcome> {
   const found: Found[] = [];
   for await (const item of findFiles(names)) found.push(item);
-  const collectie = await collect(found.filter((item) => typeof item === 'string'));
+  const collectie = await collect(
+    found.filter((item) => typeof item === 'string'),
+    profielen,
+  );
   for (const item of found) {
     if (typeof item === 'string' && !(await isWanted(item))) continue;
     const outcomes = typeof item === 'string' ? await fixFile(item, profielen, collectie) : [item];
@@ -50,15 +52,15 @@ async function fixFile(
   profielen: Profielen,
   collectie: Collectie,
 ): Promise<readonly FixOutcome[]> {
-  const format = formatOf(path);
-  if (!format) return [problemOf(path, nl.file.unknownKind)];
+  const leeswijze = await profielen.leeswijze(path);
+  if (!leeswijze) return [problemOf(path, nl.file.unknownKind)];
   const read = await readFileText(path, MAX_FILE_MB);
   if (!read.ok) return [problemOf(path, read.error)];
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return keuze.problems;
   const { bytes, text, hasBom } = read.value;
   try {
-    const fixed = fixText(text, format, {
+    const fixed = fixText(text, leeswijze.format, {
       toetserVoor: keuze.toetserVoor,
       verzameling: collectie.verzameling,
       onRead: (concepts) => collectie.set(path, structuredClone(concepts)),

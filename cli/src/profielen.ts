@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { createToetsers, PROFIEL_NAAM, parseProfiel, type ToetserVoor } from '@definitie-app/core';
+import {
+  createToetsers,
+  type Format,
+  formatOf,
+  PROFIEL_NAAM,
+  parseProfiel,
+  type ToetserVoor,
+} from '@definitie-app/core';
 import { nl } from './messages/nl.ts';
 import { createPositions } from './position.ts';
 import { readText } from './read-text.ts';
@@ -16,7 +23,16 @@ export type Keuze =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How a file is read. */
+export interface Leeswijze {
+  readonly format: Format;
+  /** The same for what is read in the same way, and no other. */
+  readonly kenmerk: string;
+}
+
 export interface Profielen {
+  /** `undefined` for a file that holds no definities. */
+  readonly leeswijze: (path: string) => Promise<Leeswijze | undefined>;
   /** Without a path: for what comes from no file, in the working directory. */
   readonly voor: (path: string | undefined) => Promise<Keuze>;
   /** By profile that cannot be used: how many files were not tested because of it. */
@@ -28,8 +44,14 @@ export type OpenedProfielen = Profielen | { readonly problems: readonly Problem[
 
 const standaard = createToetsers({});
 
+const leeswijze = async (path: string): Promise<Leeswijze | undefined> => {
+  const format = formatOf(path);
+  return format && { format, kenmerk: format.languageId };
+};
+
 /** Everything as built in. */
 export const geenProfiel = {
+  leeswijze,
   toetserVoor: standaard(undefined),
   voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined), kenmerk: '' }),
   untested: new Map<string, number>(),
@@ -55,6 +77,7 @@ export function findProfielen(): Profielen {
     return found;
   };
   return {
+    leeswijze,
     untested,
     voor: async (path) => {
       const loaded = await find(path === undefined ? resolve('.') : resolve(dirname(path)));
@@ -73,6 +96,7 @@ export async function openProfiel(path: string): Promise<OpenedProfielen> {
   if (loaded.state === 'absent') return { problems: [problemOf(path, nl.file.notFound)] };
   if (loaded.state === 'wrong') return { problems: loaded.problems };
   return {
+    leeswijze,
     voor: async (file) => loaded.keuze(file),
     untested: new Map(),
   };

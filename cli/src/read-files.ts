@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { formatOf } from '@definitie-app/core';
 import type { Cache } from './cache/cache.ts';
 import { type Collectie, createCollectie, MAX_FILE_MB } from './collectie.ts';
 import { type Found, findFiles } from './find-files.ts';
@@ -27,18 +26,20 @@ export async function* readFiles(
   names: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<readonly Result[]> {
-  const { isWanted = async () => true, progress = () => undefined, cache } = options;
+  const { profielen = geenProfiel, isWanted = async () => true, progress, cache } = options;
   const found: Found[] = [];
   for await (const item of findFiles(names)) found.push(item);
   const files = found.filter((item) => typeof item === 'string');
-  const collectie = cache ? await cache.collect(files) : eager(await collect(files, progress));
+  const collectie = cache
+    ? await cache.collect(files, profielen)
+    : eager(await collect(files, profielen, progress));
   let done = 0;
   for (const item of found) {
     if (typeof item !== 'string') yield [item];
     else {
       if (await isWanted(item)) yield* testFile(item, { ...options, ...collectie });
       done++;
-      progress(files.length + done, 2 * files.length);
+      progress?.(files.length + done, 2 * files.length);
     }
   }
 }
@@ -55,14 +56,15 @@ const eager = (collectie: Collectie): Collected => ({ collectie: async () => col
 /** The concepts of all files that can be read; what is wrong with the others is told when they are tested. */
 export async function collect(
   files: readonly string[],
-  progress: (done: number, total: number) => void = () => undefined,
+  profielen: Pick<Profielen, 'leeswijze'>,
+  progress?: (done: number, total: number) => void,
 ): Promise<Collectie> {
-  const collectie = createCollectie();
+  const collectie = createCollectie(profielen);
   let done = 0;
   for (const path of files) {
     await collectie.read(path);
     done++;
-    progress(done, 2 * files.length);
+    progress?.(done, 2 * files.length);
   }
   return collectie;
 }
@@ -72,8 +74,8 @@ export async function* testFile(
   path: string,
   { profielen = geenProfiel, detail = PLAIN, cache, collectie, hash }: ReadOptions & Collected,
 ): AsyncGenerator<readonly Result[]> {
-  const format = formatOf(path);
-  if (!format) {
+  const leeswijze = await profielen.leeswijze(path);
+  if (!leeswijze) {
     const isJsonl = extname(path).toLowerCase() === '.jsonl';
     return yield [problemOf(path, isJsonl ? nl.file.jsonl : nl.file.unknownKind)];
   }
@@ -81,13 +83,23 @@ export async function* testFile(
   if (!read.ok) return yield [problemOf(path, read.error)];
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return yield keuze.problems;
-  const slot = cache?.open(path, { bytes: read.value.bytes, kenmerk: keuze.kenmerk, detail, hash });
+  const slot = cache?.open(path, {
+    bytes: read.value.bytes,
+    kenmerk: `${leeswijze.kenmerk} ${keuze.kenmerk}`,
+    detail,
+    hash,
+  });
   if (slot?.known) return yield slot.known;
   const { text, hasBom } = read.value;
   const { toetserVoor } = keuze;
   try {
     const { verzameling } = await collectie();
-    for (const batch of testText(path, text, format, { toetserVoor, verzameling, detail, hasBom })) {
+    for (const batch of testText(path, text, leeswijze.format, {
+      toetserVoor,
+      verzameling,
+      detail,
+      hasBom,
+    })) {
       slot?.add(batch);
       yield batch;
     }

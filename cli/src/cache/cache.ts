@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { formatOf } from '@definitie-app/core';
 import { conceptsOf, MAX_FILE_MB } from '../collectie.ts';
+import type { Leeswijze, Profielen } from '../profielen.ts';
 import { type Collected, collect } from '../read-files.ts';
 import { readFileText } from '../read-text.ts';
 import type { Result } from '../result.ts';
@@ -34,7 +34,7 @@ interface Slot {
 /** What was found before, for files of which nothing changed that can make a difference. */
 export interface Cache {
   /** The collection of these files, which is only made when something is to be tested. */
-  readonly collect: (files: readonly string[]) => Promise<Collected>;
+  readonly collect: (files: readonly string[], profielen: Pick<Profielen, 'leeswijze'>) => Promise<Collected>;
   readonly open: (path: string, content: Content) => Slot;
   /** Keeps what was found. The reason when it fails. */
   readonly save: () => Promise<string | undefined>;
@@ -54,14 +54,14 @@ export async function openCache(path: string): Promise<Cache> {
   const kept = new Map<string, Kept>(parseCache(text, program));
 
   return {
-    collect: async (files) => {
+    collect: async (files, profielen) => {
       const hashes: string[] = [];
-      for (const file of files) hashes.push(await hashConcepts(file, kept));
+      for (const file of files) hashes.push(await hashConcepts(file, await profielen.leeswijze(file), kept));
       let made: ReturnType<typeof collect> | undefined;
       return {
         hash: hashOf(...hashes),
         collectie: () => {
-          made ??= collect(files);
+          made ??= collect(files, profielen);
           return made;
         },
       };
@@ -87,16 +87,19 @@ export async function openCache(path: string): Promise<Cache> {
 }
 
 /** What a file adds to the collection; that of the same bytes is kept, so that they need not be read as a document. */
-async function hashConcepts(file: string, kept: Map<string, Kept>): Promise<string> {
-  const format = formatOf(file);
-  const read = format ? await readFileText(file, MAX_FILE_MB) : undefined;
-  if (!format || !read?.ok) return '';
+async function hashConcepts(
+  file: string,
+  leeswijze: Leeswijze | undefined,
+  kept: Map<string, Kept>,
+): Promise<string> {
+  const read = leeswijze ? await readFileText(file, MAX_FILE_MB) : undefined;
+  if (!leeswijze || !read?.ok) return '';
   const name = `${file} concepten`;
-  const key = hashOf(read.value.bytes);
+  const key = hashOf(leeswijze.kenmerk, read.value.bytes);
   const before = kept.get(name);
   if (before?.key === key) return before.results;
   try {
-    const results = hashOf(JSON.stringify(conceptsOf(format.read(read.value.text).entries)));
+    const results = hashOf(JSON.stringify(conceptsOf(leeswijze.format.read(read.value.text).entries)));
     kept.set(name, { name, key, results });
     return results;
   } catch {

@@ -1,6 +1,9 @@
-import type { Ernst } from '@definitie-app/core';
+import { type Ernst, formats } from '@definitie-app/core';
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** Names of files that can be read end so. */
+const KINDS = formats.flatMap(({ extensions }) => extensions).join(', ');
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -46,8 +49,8 @@ export const nl = {
       'Gebruik: definitie toets [opties] <bestand, map of patroon> …',
       '         definitie toets [opties] --stdin',
       '',
-      'Toetst definities in Turtle (.ttl) en Markdown (.md). Een map wordt doorzocht; een patroon kent *, ?, **',
-      'en {a,b}, tussen aanhalingstekens. Een ! voor een patroon laat weg wat eraan voldoet.',
+      `Toetst definities in bestanden (${KINDS}). Een map wordt doorzocht;`,
+      'een patroon kent *, ?, ** en {a,b}, tussen aanhalingstekens. Een ! ervoor laat weg wat eraan voldoet.',
       'Alle bestanden samen zijn één verzameling: definities worden ook met elkaar vergeleken.',
       'Met --stdin staat op elke regel één begrip als JSON; voor elke regel komt één regel terug.',
       '',
@@ -201,13 +204,13 @@ export const nl = {
     notFound: 'bestand of map bestaat niet',
     unwritable: (code: string): string => `kan niet worden geschreven (${code})`,
     unreadable: (code: string): string => `kan niet worden gelezen (${code})`,
-    unknownKind: 'dit soort bestand kan niet worden gelezen; wel Turtle (.ttl) en Markdown (.md)',
+    unknownKind: `dit soort bestand kan niet worden gelezen; wel ${KINDS}`,
     jsonl: 'geef JSONL via de standaardinvoer: definitie toets --stdin < bestand',
     notRegular: 'is geen gewoon bestand',
     notText: 'is geen tekst in UTF-8',
     tooLarge: (megabytes: number): string => `is groter dan ${megabytes} MB; verdeel het over meer bestanden`,
-    nothingMatches: 'past op geen bestand dat kan worden gelezen; dat zijn Turtle (.ttl) en Markdown (.md)',
-    nothingInside: 'bevat geen Turtle (.ttl) of Markdown (.md)',
+    nothingMatches: `past op geen bestand dat kan worden gelezen; dat zijn ${KINDS}`,
+    nothingInside: `bevat geen bestand dat kan worden gelezen; dat zijn ${KINDS}`,
   },
 
   line: {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { createCollectie } from '../collectie.ts';
 import { findFiles } from '../find-files.ts';
-import type { OpenedProfielen } from '../profielen.ts';
+import { geenProfiel, type OpenedProfielen, type Profielen } from '../profielen.ts';
 import { testFile } from '../read-files.ts';
 import { attempt } from '../read-text.ts';
 import type { Problem, Result } from '../result.ts';
@@ -31,7 +31,6 @@ export async function* watchFiles(
   { openProfielen, profiel, signal }: WatchOptions,
 ): AsyncGenerator<Round> {
   const alarm = createAlarm(QUIET_MS, signal);
-  const collectie = createCollectie();
   const stamps = new Map<string, string>();
   let isNewProfiel = false;
   const watch = createFolderWatch((change) => {
@@ -41,15 +40,20 @@ export async function* watchFiles(
   let told = '';
   try {
     let profielen = await openProfielen();
+    let leeswijze = leeswijzeOf(profielen);
+    const collectie = createCollectie({ leeswijze: (path) => leeswijze(path) });
     for (let isFirst = true; isFirst || (await alarm.wait()); isFirst = false) {
       await watch.open(names);
       const isAll = isNewProfiel;
       isNewProfiel = false;
-      if (isAll) profielen = await openProfielen();
+      if (isAll) {
+        profielen = await openProfielen();
+        leeswijze = leeswijzeOf(profielen);
+      }
       const { files, problems } = await findAll(names);
       const changed = await changes(files, stamps);
       for (const path of changed.gone) collectie.set(path, []);
-      for (const path of changed.files) await collectie.read(path);
+      for (const path of isAll ? files : changed.files) await collectie.read(path);
       const wanted = isAll ? files : changed.files;
       const telling = JSON.stringify(problems);
       const isSame = wanted.length === 0 && changed.gone.length === 0 && telling === told;
@@ -62,6 +66,9 @@ export async function* watchFiles(
     watch.close();
   }
 }
+
+const leeswijzeOf = (opened: OpenedProfielen): Profielen['leeswijze'] =>
+  'problems' in opened ? geenProfiel.leeswijze : opened.leeswijze;
 
 async function* oneBatch(results: readonly Result[]): Round {
   yield results;
