@@ -11,7 +11,7 @@ import {
 import type { ExitCode } from './io.ts';
 import { nl } from './messages/nl.ts';
 import { readText } from './read-text.ts';
-import type { Aanvaard, Problem, Result, Verdict } from './result.ts';
+import type { Accepted, Problem, Result, Verdict } from './result.ts';
 import { writeWhole } from './write-whole.ts';
 
 export type BaselineChoice =
@@ -107,13 +107,13 @@ function without(verdict: Verdict, accepted: ReadonlySet<Bevinding>): Verdict {
     return bevinding !== undefined && !accepted.has(bevinding);
   };
   const bevindingen = toetsing.bevindingen.filter(isLeft);
-  const gone = toetsing.bevindingen.flatMap((bevinding, index): readonly Aanvaard[] => {
+  const gone = toetsing.bevindingen.flatMap((bevinding, index): readonly Accepted[] => {
     const place = source.kind === 'entry' ? source.bevindingen[index] : undefined;
-    return accepted.has(bevinding) ? [{ soort: 'baseline', bevinding, ...(place && { place }) }] : [];
+    return accepted.has(bevinding) ? [{ kind: 'baseline', bevinding, ...(place && { place }) }] : [];
   });
   return {
     ...verdict,
-    aanvaard: [...verdict.aanvaard, ...gone],
+    accepted: [...verdict.accepted, ...gone],
     toetsing: { ...rejudge(toetsing, bevindingen.filter(isOfRule)), bevindingen },
     source: source.kind === 'entry' ? { ...source, bevindingen: source.bevindingen.filter(isLeft) } : source,
   };

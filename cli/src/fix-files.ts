@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, stat } from 'node:fs/promises';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { type Collectie, MAX_FILE_MB } from './collectie.ts';
+import { type Collection, MAX_FILE_MB } from './collection.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { fixText } from './fix-text.ts';
 import { pathOf } from './formats/found.ts';
@@ -36,13 +36,13 @@ export async function* fixFiles(
 ): AsyncGenerator<FixOutcome> {
   const found: Found[] = [];
   for await (const item of findFiles(names)) found.push(item);
-  const collectie = await collect(
+  const collection = await collect(
     found.filter((item) => typeof item === 'string'),
     profielen,
   );
   for (const item of found) {
     if (typeof item === 'string' && !(await isWanted(item))) continue;
-    const outcomes = typeof item === 'string' ? await fixFile(item, profielen, collectie) : [item];
+    const outcomes = typeof item === 'string' ? await fixFile(item, profielen, collection) : [item];
     for (const outcome of outcomes) if (withProblems || outcome.kind === 'fixed') yield outcome;
   }
 }
@@ -50,20 +50,20 @@ export async function* fixFiles(
 async function fixFile(
   path: string,
   profielen: Profielen,
-  collectie: Collectie,
+  collection: Collection,
 ): Promise<readonly FixOutcome[]> {
-  const leeswijze = await profielen.leeswijze(path);
-  if (!leeswijze) return [problemOf(path, nl.file.unknownKind)];
+  const reading = await profielen.reading(path);
+  if (!reading) return [problemOf(path, nl.file.unknownKind)];
   const read = await readFileText(path, MAX_FILE_MB);
   if (!read.ok) return [problemOf(path, read.error)];
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return keuze.problems;
   const { bytes, text, hasBom } = read.value;
   try {
-    const fixed = fixText(text, leeswijze.format, {
+    const fixed = fixText(text, reading.format, {
       toetserVoor: keuze.toetserVoor,
-      verzameling: collectie.verzameling,
-      onRead: (concepts) => collectie.set(path, structuredClone(concepts)),
+      verzameling: collection.verzameling,
+      onRead: (concepts) => collection.set(path, structuredClone(concepts)),
     });
     if (fixed.count === 0) return [];
     const after = Buffer.concat([...(hasBom ? [BOM] : []), Buffer.from(fixed.text)]);

@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** In what columns are counted: as editors do, or in bytes of UTF-8. */
-export type Eenheid = 'utf16' | 'bytes';
+export type Unit = 'utf16' | 'bytes';
 
 /** Of a place in a text; what is asked for in order costs no more than the text is long. */
 export type FindPosition = (offset: number) => Position;

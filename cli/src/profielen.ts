@@ -19,20 +19,20 @@ export type Keuze =
       readonly ok: true;
       readonly toetserVoor: ToetserVoor;
       /** The same for the same profile and path, and no other. */
-      readonly kenmerk: string;
+      readonly identity: string;
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** How a file is read. */
-export interface Leeswijze {
+export interface Reading {
   readonly format: Format;
   /** The same for what is read in the same way, and no other. */
-  readonly kenmerk: string;
+  readonly identity: string;
 }
 
 export interface Profielen {
   /** `undefined` for a file that holds no definities. */
-  readonly leeswijze: (path: string) => Promise<Leeswijze | undefined>;
+  readonly reading: (path: string) => Promise<Reading | undefined>;
   /** Without a path: for what comes from no file, in the working directory. */
   readonly voor: (path: string | undefined) => Promise<Keuze>;
   /** By profile that cannot be used: how many files were not tested because of it. */
@@ -44,16 +44,16 @@ export type OpenedProfielen = Profielen | { readonly problems: readonly Problem[
 
 const standaard = createToetsers({});
 
-const leeswijze = async (path: string): Promise<Leeswijze | undefined> => {
+const reading = async (path: string): Promise<Reading | undefined> => {
   const format = formatOf(path);
-  return format && { format, kenmerk: format.languageId };
+  return format && { format, identity: format.languageId };
 };
 
 /** Everything as built in. */
 export const geenProfiel = {
-  leeswijze,
+  reading,
   toetserVoor: standaard(undefined),
-  voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined), kenmerk: '' }),
+  voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined), identity: '' }),
   untested: new Map<string, number>(),
 } as const;
 
@@ -77,7 +77,7 @@ export function findProfielen(): Profielen {
     return found;
   };
   return {
-    leeswijze,
+    reading,
     untested,
     voor: async (path) => {
       const loaded = await find(path === undefined ? resolve('.') : resolve(dirname(path)));
@@ -96,7 +96,7 @@ export async function openProfiel(path: string): Promise<OpenedProfielen> {
   if (loaded.state === 'absent') return { problems: [problemOf(path, nl.file.notFound)] };
   if (loaded.state === 'wrong') return { problems: loaded.problems };
   return {
-    leeswijze,
+    reading,
     voor: async (file) => loaded.keuze(file),
     untested: new Map(),
   };
@@ -116,7 +116,7 @@ async function load(path: string, folder: string, bestand = shortest(path)): Pro
       state: 'loaded',
       keuze: (file) => {
         const pad = padOf(folder, file);
-        return { ok: true, toetserVoor: toetsers(pad), kenmerk: `${hash} ${pad ?? ''}` };
+        return { ok: true, toetserVoor: toetsers(pad), identity: `${hash} ${pad ?? ''}` };
       },
     };
   }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Cache } from './cache/cache.ts';
-import { type Collectie, createCollectie, MAX_FILE_MB } from './collectie.ts';
+import { type Collection, createCollection, MAX_FILE_MB } from './collection.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { nl } from './messages/nl.ts';
 import { geenProfiel, type Profielen } from './profielen.ts';
@@ -30,14 +30,14 @@ export async function* readFiles(
   const found: Found[] = [];
   for await (const item of findFiles(names)) found.push(item);
   const files = found.filter((item) => typeof item === 'string');
-  const collectie = cache
+  const collection = cache
     ? await cache.collect(files, profielen)
     : eager(await collect(files, profielen, progress));
   let done = 0;
   for (const item of found) {
     if (typeof item !== 'string') yield [item];
     else {
-      if (await isWanted(item)) yield* testFile(item, { ...options, ...collectie });
+      if (await isWanted(item)) yield* testFile(item, { ...options, ...collection });
       done++;
       progress?.(files.length + done, 2 * files.length);
     }
@@ -46,36 +46,36 @@ export async function* readFiles(
 
 /** The collection, made when it is needed: results that were kept need none. */
 export interface Collected {
-  readonly collectie: () => Promise<Collectie>;
+  readonly collection: () => Promise<Collection>;
   /** Of all concepts in it; absent where nothing is kept. */
   readonly hash?: string;
 }
 
-const eager = (collectie: Collectie): Collected => ({ collectie: async () => collectie });
+const eager = (collection: Collection): Collected => ({ collection: async () => collection });
 
 /** The concepts of all files that can be read; what is wrong with the others is told when they are tested. */
 export async function collect(
   files: readonly string[],
-  profielen: Pick<Profielen, 'leeswijze'>,
+  profielen: Pick<Profielen, 'reading'>,
   progress?: (done: number, total: number) => void,
-): Promise<Collectie> {
-  const collectie = createCollectie(profielen);
+): Promise<Collection> {
+  const collection = createCollection(profielen);
   let done = 0;
   for (const path of files) {
-    await collectie.read(path);
+    await collection.read(path);
     done++;
     progress?.(done, 2 * files.length);
   }
-  return collectie;
+  return collection;
 }
 
 /** Tests one file among the concepts of a collection. */
 export async function* testFile(
   path: string,
-  { profielen = geenProfiel, detail = PLAIN, cache, collectie, hash }: ReadOptions & Collected,
+  { profielen = geenProfiel, detail = PLAIN, cache, collection, hash }: ReadOptions & Collected,
 ): AsyncGenerator<readonly Result[]> {
-  const leeswijze = await profielen.leeswijze(path);
-  if (!leeswijze) {
+  const reading = await profielen.reading(path);
+  if (!reading) {
     const isJsonl = extname(path).toLowerCase() === '.jsonl';
     return yield [problemOf(path, isJsonl ? nl.file.jsonl : nl.file.unknownKind)];
   }
@@ -85,7 +85,7 @@ export async function* testFile(
   if (!keuze.ok) return yield keuze.problems;
   const slot = cache?.open(path, {
     bytes: read.value.bytes,
-    kenmerk: `${leeswijze.kenmerk} ${keuze.kenmerk}`,
+    identity: `${reading.identity} ${keuze.identity}`,
     detail,
     hash,
   });
@@ -93,8 +93,8 @@ export async function* testFile(
   const { text, hasBom } = read.value;
   const { toetserVoor } = keuze;
   try {
-    const { verzameling } = await collectie();
-    for (const batch of testText(path, text, leeswijze.format, {
+    const { verzameling } = await collection();
+    for (const batch of testText(path, text, reading.format, {
       toetserVoor,
       verzameling,
       detail,

@@ -75,7 +75,7 @@ function testLines(
     const { id, concept, source } = line;
     const one = results.get(line);
     if (!one || 'error' in one) return bug(source, one?.error);
-    return { kind: 'verdict', id, concept, toetsing: one.toetsing, aanvaard: [], source };
+    return { kind: 'verdict', id, concept, toetsing: one.toetsing, accepted: [], source };
   });
 }
 

@@ -11,13 +11,13 @@ export interface Verdict {
   readonly concept: Concept;
   readonly toetsing: Toetsing;
   /** What is not reported, and why. */
-  readonly aanvaard: readonly Aanvaard[];
+  readonly accepted: readonly Accepted[];
   readonly source: LineSource | EntrySource;
 }
 
 /** A finding that someone accepted: with a comment in the file, or in the baseline. */
-export interface Aanvaard {
-  readonly soort: 'onderdrukt' | 'baseline';
+export interface Accepted {
+  readonly kind: 'onderdrukt' | 'baseline';
   readonly bevinding: Bevinding;
   /** Of an onderdrukking. */
   readonly reden?: string;
@@ -27,13 +27,13 @@ export interface Aanvaard {
 
 /** From a place up to another. */
 export interface Place extends Position {
-  readonly eind: Position;
+  readonly end: Position;
   /** The changes of the file that carry out the fix of a finding, in order; only where they were asked for. */
-  readonly herstel?: readonly PlaceEdit[];
+  readonly edits?: readonly PlaceEdit[];
 }
 
 export interface PlaceEdit extends Position {
-  readonly eind: Position;
+  readonly end: Position;
   readonly tekst: string;
 }
 

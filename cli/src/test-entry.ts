@@ -10,7 +10,7 @@ import {
   type Toetsing,
 } from '@definitie-app/core';
 import type { FindPosition } from './position.ts';
-import type { Aanvaard, Place, PlaceEdit, Verdict } from './result.ts';
+import type { Accepted, Place, PlaceEdit, Verdict } from './result.ts';
 
 /** What is the same for all entries of a file. */
 export interface EntryContext {
@@ -48,9 +48,9 @@ export function entryVerdict(
       ...rejudge(toetsing, bevindingen),
       bevindingen: [...bevindingen, ...about.map(toBevinding)],
     },
-    aanvaard: onderdrukt.map(
-      ({ bevinding, reden }): Aanvaard => ({
-        soort: 'onderdrukt',
+    accepted: onderdrukt.map(
+      ({ bevinding, reden }): Accepted => ({
+        kind: 'onderdrukt',
         bevinding,
         reden,
         place: placeOf(context, entry, bevinding),
@@ -74,13 +74,13 @@ function placeOf({ position, editsOf }: EntryContext, entry: Entry, bevinding: B
     veld === 'begrip' || veld === 'definitie' || veld === 'toelichting' ? entry.velden[veld] : undefined;
   const place = between(position, kaart ? kaart.range(start, end) : { start: entry.start, end: entry.end });
   const edits = fix && editsOf?.get(fix);
-  return edits ? { ...place, herstel: edits.map((edit) => placeEdit(position, edit)) } : place;
+  return edits ? { ...place, edits: edits.map((edit) => placeEdit(position, edit)) } : place;
 }
 
 const between = (
   position: FindPosition,
   { start, end }: { readonly start: number; readonly end: number },
-): Place => ({ ...position(start), eind: position(Math.max(start, end)) });
+): Place => ({ ...position(start), end: position(Math.max(start, end)) });
 
 const placeEdit = (position: FindPosition, edit: FileEdit): PlaceEdit => ({
   ...between(position, edit),

@@ -9,7 +9,7 @@ import {
   type Verzameling,
 } from '@definitie-app/core';
 import { createIds } from './ids.ts';
-import { createBytePositions, createPositions, type Eenheid } from './position.ts';
+import { createBytePositions, createPositions, type Unit } from './position.ts';
 import { geenProfiel } from './profielen.ts';
 import { bug, type FileSource, guard, problemOf, type Result } from './result.ts';
 import { type Tested, testEntries } from './test-concepts.ts';
@@ -17,12 +17,12 @@ import { type EntryContext, entryVerdict } from './test-entry.ts';
 
 /** How much is to be told about each finding. */
 export interface Detail {
-  readonly eenheid: Eenheid;
+  readonly unit: Unit;
   /** With the changes of the file that carry out a fix. */
   readonly hasEdits: boolean;
 }
 
-export const PLAIN: Detail = { eenheid: 'utf16', hasEdits: false };
+export const PLAIN: Detail = { unit: 'utf16', hasEdits: false };
 
 /** How a text is tested. */
 export interface TestOptions {
@@ -44,7 +44,7 @@ export function* testText(
 ): Generator<readonly Result[]> {
   const { entries, fouten } = format.read(text);
   const { of, los } = findOnderdrukkingen(text, format, entries);
-  const position = detail.eenheid === 'bytes' ? createBytePositions(text, hasBom) : createPositions(text);
+  const position = detail.unit === 'bytes' ? createBytePositions(text, hasBom) : createPositions(text);
   const source: FileSource = { kind: 'file', bestand: path };
   const test = (from: number): readonly Tested[] =>
     testEntries(entries.slice(from, from + BATCH), toetserVoor, verzameling);

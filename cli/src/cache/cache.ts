@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { conceptsOf, MAX_FILE_MB } from '../collectie.ts';
-import type { Leeswijze, Profielen } from '../profielen.ts';
+import { conceptsOf, MAX_FILE_MB } from '../collection.ts';
+import type { Profielen, Reading } from '../profielen.ts';
 import { type Collected, collect } from '../read-files.ts';
 import { readFileText } from '../read-text.ts';
 import type { Result } from '../result.ts';
@@ -16,7 +16,7 @@ import { parseResults, renderResults } from './kept-results.ts';
 interface Content {
   readonly bytes: Buffer;
   /** Of the profile. */
-  readonly kenmerk: string;
+  readonly identity: string;
   readonly detail: Detail;
   /** Of the collection. */
   readonly hash: string | undefined;
@@ -34,7 +34,7 @@ interface Slot {
 /** What was found before, for files of which nothing changed that can make a difference. */
 export interface Cache {
   /** The collection of these files, which is only made when something is to be tested. */
-  readonly collect: (files: readonly string[], profielen: Pick<Profielen, 'leeswijze'>) => Promise<Collected>;
+  readonly collect: (files: readonly string[], profielen: Pick<Profielen, 'reading'>) => Promise<Collected>;
   readonly open: (path: string, content: Content) => Slot;
   /** Keeps what was found. The reason when it fails. */
   readonly save: () => Promise<string | undefined>;
@@ -56,19 +56,19 @@ export async function openCache(path: string): Promise<Cache> {
   return {
     collect: async (files, profielen) => {
       const hashes: string[] = [];
-      for (const file of files) hashes.push(await hashConcepts(file, await profielen.leeswijze(file), kept));
+      for (const file of files) hashes.push(await hashConcepts(file, await profielen.reading(file), kept));
       let made: ReturnType<typeof collect> | undefined;
       return {
         hash: hashOf(...hashes),
-        collectie: () => {
+        collection: () => {
           made ??= collect(files, profielen);
           return made;
         },
       };
     },
-    open: (file, { bytes, kenmerk, detail, hash = '' }) => {
-      const name = `${file} ${detail.eenheid} ${detail.hasEdits}`;
-      const key = hashOf(bytes, kenmerk, hash);
+    open: (file, { bytes, identity, detail, hash = '' }) => {
+      const name = `${file} ${detail.unit} ${detail.hasEdits}`;
+      const key = hashOf(bytes, identity, hash);
       const before = kept.get(name);
       const known = before?.key === key ? parseResults(before.results) : undefined;
       const found: Result[] = [];
@@ -89,17 +89,17 @@ export async function openCache(path: string): Promise<Cache> {
 /** What a file adds to the collection; that of the same bytes is kept, so that they need not be read as a document. */
 async function hashConcepts(
   file: string,
-  leeswijze: Leeswijze | undefined,
+  reading: Reading | undefined,
   kept: Map<string, Kept>,
 ): Promise<string> {
-  const read = leeswijze ? await readFileText(file, MAX_FILE_MB) : undefined;
-  if (!leeswijze || !read?.ok) return '';
+  const read = reading ? await readFileText(file, MAX_FILE_MB) : undefined;
+  if (!reading || !read?.ok) return '';
   const name = `${file} concepten`;
-  const key = hashOf(leeswijze.kenmerk, read.value.bytes);
+  const key = hashOf(reading.identity, read.value.bytes);
   const before = kept.get(name);
   if (before?.key === key) return before.results;
   try {
-    const results = hashOf(JSON.stringify(conceptsOf(leeswijze.format.read(read.value.text).entries)));
+    const results = hashOf(JSON.stringify(conceptsOf(reading.format.read(read.value.text).entries)));
     kept.set(name, { name, key, results });
     return results;
   } catch {

@@ -6,8 +6,8 @@ const positie = { regel: z.int(), kolom: z.int() };
 const Positie = z.object(positie);
 const Place = z.object({
   ...positie,
-  eind: Positie,
-  herstel: z.array(z.object({ ...positie, eind: Positie, tekst: z.string() })).exactOptional(),
+  end: Positie,
+  edits: z.array(z.object({ ...positie, end: Positie, tekst: z.string() })).exactOptional(),
 });
 const TEKSTVELDEN = ['begrip', 'definitie', 'toelichting'] as const;
 const Bevinding = z.object({
@@ -48,9 +48,9 @@ const Verdict = z.object({
     bevindingen: z.array(Bevinding),
     oordelen: z.array(Oordeel),
   }),
-  aanvaard: z.array(
+  accepted: z.array(
     z.object({
-      soort: z.enum(['onderdrukt', 'baseline']),
+      kind: z.enum(['onderdrukt', 'baseline']),
       bevinding: Bevinding,
       reden: z.string().exactOptional(),
       place: Place.exactOptional(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import type { Bevinding, Concept } from '@definitie-app/core';
-import type { Aanvaard, Place, Problem, Result } from '../result.ts';
+import type { Accepted, Place, Problem, Result } from '../result.ts';
 
 /** A finding as a platform shows it: in a file, at a place. */
 export interface Found {
@@ -10,34 +10,34 @@ export interface Found {
   readonly bevinding: Bevinding;
   readonly place: Place;
   /** Present when someone accepted it: then it is not reported. */
-  readonly aanvaard?: Aanvaard;
+  readonly accepted?: Accepted;
 }
 
 /** The findings of one result, the accepted ones last; none for a line of the standard input. */
 export function foundIn(result: Result): readonly Found[] {
   if (result.kind === 'problem' || result.source.kind === 'line') return [];
-  const { concept, toetsing, aanvaard, source } = result;
+  const { concept, toetsing, accepted, source } = result;
   const { bestand } = source;
   return [
     ...toetsing.bevindingen.map((bevinding, index) => ({
       bestand,
       concept,
       bevinding,
-      place: source.bevindingen[index] ?? { ...source, eind: source },
+      place: source.bevindingen[index] ?? { ...source, end: source },
     })),
-    ...aanvaard.map((one) => ({
+    ...accepted.map((one) => ({
       bestand,
       concept,
       bevinding: one.bevinding,
-      place: one.place ?? { ...source, eind: source },
-      aanvaard: one,
+      place: one.place ?? { ...source, end: source },
+      accepted: one,
     })),
   ];
 }
 
 /** Those that are reported. */
 export const reportedIn = (result: Result): readonly Found[] =>
-  foundIn(result).filter(({ aanvaard }) => aanvaard === undefined);
+  foundIn(result).filter(({ accepted }) => accepted === undefined);
 
 /** From the working directory, with `/` between the parts; a file elsewhere by its whole path. */
 export function pathOf(bestand: string): string {

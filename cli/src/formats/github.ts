@@ -28,9 +28,9 @@ export const createGithub = (): Format => ({
             file: pathOf(bestand),
             ...at(place),
             // GitHub takes columns only within one line, and the last one counts.
-            ...(place.eind.regel === place.regel
-              ? { endColumn: Math.max(place.kolom, place.eind.kolom - 1) }
-              : { endLine: place.eind.regel }),
+            ...(place.end.regel === place.regel
+              ? { endColumn: Math.max(place.kolom, place.end.kolom - 1) }
+              : { endLine: place.end.regel }),
             title: `${bevinding.code} ${oneLine(concept.begrip)}`,
           },
           bevinding.melding,

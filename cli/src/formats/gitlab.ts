@@ -26,7 +26,7 @@ export function createGitlab(): Format {
                 severity: SEVERITIES[found.bevinding.ernst],
                 bestand: found.bestand,
                 begin: found.place.regel,
-                end: found.place.eind.regel,
+                end: found.place.end.regel,
               }),
             ),
       ),

@@ -20,8 +20,8 @@ export const FORMATS_WITHOUT_END: readonly FormatName[] = ['text', 'jsonl', 'git
 
 /** What a format needs to know about each finding. */
 export function detailOf(name: FormatName): Detail {
-  if (name === 'rdjson') return { eenheid: 'bytes', hasEdits: true };
-  return name === 'sarif' ? { eenheid: 'utf16', hasEdits: true } : PLAIN;
+  if (name === 'rdjson') return { unit: 'bytes', hasEdits: true };
+  return name === 'sarif' ? { unit: 'utf16', hasEdits: true } : PLAIN;
 }
 
 export function createFormat(name: FormatName, options: FormatOptions): Format {

@@ -43,10 +43,10 @@ interface JsonFileError extends Partial<Position> {
 export const toJson = (result: Result): JsonRecord =>
   result.kind === 'verdict' ? verdict(result) : problem(result);
 
-function verdict({ id, concept, toetsing, aanvaard, source }: Verdict): JsonVerdict {
+function verdict({ id, concept, toetsing, accepted, source }: Verdict): JsonVerdict {
   const { score, acceptabel, bevindingen, oordelen } = toetsing;
   const isEntry = source.kind === 'entry';
-  const onderdrukt = aanvaard.filter(({ soort }) => soort === 'onderdrukt');
+  const onderdrukt = accepted.filter(({ kind }) => kind === 'onderdrukt');
   return {
     id,
     ...(isEntry && {

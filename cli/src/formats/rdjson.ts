@@ -45,12 +45,12 @@ function diagnostic({ bestand, concept, bevinding, place }: Found) {
 }
 
 /** Each suggestion is a change of its own, so a fix of more changes than one cannot be told. */
-const suggestionsOf = ({ herstel = [] }: Place) =>
-  herstel.length === 1 ? herstel.map((edit) => ({ range: range(edit), text: edit.tekst })) : [];
+const suggestionsOf = ({ edits = [] }: Place) =>
+  edits.length === 1 ? edits.map((edit) => ({ range: range(edit), text: edit.tekst })) : [];
 
-const range = (place: Pick<Place, 'regel' | 'kolom' | 'eind'>) => ({
+const range = (place: Pick<Place, 'regel' | 'kolom' | 'end'>) => ({
   start: position(place),
-  end: position(place.eind),
+  end: position(place.end),
 });
 
 const position = ({ regel, kolom }: Position) => ({ line: regel, column: kolom });

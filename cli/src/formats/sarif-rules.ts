@@ -29,7 +29,7 @@ export interface SarifRule {
 /** All codes that a finding can have, with what a reader needs to know of them. */
 export const sarifRules = (): readonly SarifRule[] => [
   ...toetsregels.map(ruleOf),
-  ...(['reden', 'regel', 'ongebruikt'] as const).map((soort) => noteOf(soort)),
+  ...(['reden', 'regel', 'ongebruikt'] as const).map(noteOf),
 ];
 
 function ruleOf(regel: Toetsregel): SarifRule {
@@ -53,15 +53,15 @@ function ruleOf(regel: Toetsregel): SarifRule {
   };
 }
 
-function noteOf(soort: keyof typeof ONDERDRUKKING_CODES): SarifRule {
-  const text = nl.sarif.onderdrukking[soort];
+function noteOf(about: keyof typeof ONDERDRUKKING_CODES): SarifRule {
+  const text = nl.sarif.onderdrukking[about];
   return {
-    id: ONDERDRUKKING_CODES[soort],
+    id: ONDERDRUKKING_CODES[about],
     name: nl.sarif.aboutOnderdrukking,
     shortDescription: { text },
     fullDescription: { text },
     help: { text, markdown: text },
-    defaultConfiguration: { level: soort === 'ongebruikt' ? LEVELS.advies : LEVELS.waarschuwing },
+    defaultConfiguration: { level: about === 'ongebruikt' ? LEVELS.advies : LEVELS.waarschuwing },
     properties: { tags: ['definitie'] },
   };
 }

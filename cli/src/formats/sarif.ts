@@ -57,15 +57,13 @@ function resultOf(found: Found, fingerprint: string, ruleIndex: number | undefin
   };
 }
 
-const fixesOf = ({ bestand, bevinding: { fix }, place: { herstel } }: Found) =>
-  fix && herstel && herstel.length > 0
+const fixesOf = ({ bestand, bevinding: { fix }, place: { edits } }: Found) =>
+  fix && edits && edits.length > 0
     ? {
         fixes: [
           {
             description: { text: fix.titel },
-            artifactChanges: [
-              { artifactLocation: artifact(bestand), replacements: herstel.map(replacement) },
-            ],
+            artifactChanges: [{ artifactLocation: artifact(bestand), replacements: edits.map(replacement) }],
             properties: { veilig: fix.veilig },
           },
         ],
@@ -78,10 +76,10 @@ const replacement = (edit: PlaceEdit) => ({
 });
 
 /** An empty list says that it is not suppressed; without the list nobody would know. */
-function suppressionsOf({ aanvaard }: Found): readonly unknown[] {
-  if (!aanvaard) return [];
-  return aanvaard.soort === 'onderdrukt'
-    ? [{ kind: 'inSource', status: 'accepted', justification: aanvaard.reden ?? '' }]
+function suppressionsOf({ accepted }: Found): readonly unknown[] {
+  if (!accepted) return [];
+  return accepted.kind === 'onderdrukt'
+    ? [{ kind: 'inSource', status: 'accepted', justification: accepted.reden ?? '' }]
     : [{ kind: 'external', status: 'accepted', justification: nl.text.inBaseline }];
 }
 
@@ -101,11 +99,11 @@ function invocation(problems: readonly Problem[]) {
   };
 }
 
-const region = ({ regel, kolom, eind }: Pick<Place, 'regel' | 'kolom' | 'eind'>) => ({
+const region = ({ regel, kolom, end }: Pick<Place, 'regel' | 'kolom' | 'end'>) => ({
   startLine: regel,
   startColumn: kolom,
-  endLine: eind.regel,
-  endColumn: eind.kolom,
+  endLine: end.regel,
+  endColumn: end.kolom,
 });
 
 function artifact(bestand: string): { readonly uri: string; readonly uriBaseId?: string } {

@@ -40,7 +40,7 @@ export function createText(hasColors: boolean): Format {
         return problemLine(result, paint(COLORS.leesfout, nl.text.error));
       }
       definities += 1;
-      onderdrukt += result.aanvaard.filter(({ soort }) => soort === 'onderdrukt').length;
+      onderdrukt += result.accepted.filter(({ kind }) => kind === 'onderdrukt').length;
       if (result.toetsing.acceptabel) acceptabel += 1;
       return result.toetsing.bevindingen.map((each, index) => finding(result, each, index)).join('');
     },

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { createCollectie } from '../collectie.ts';
+import { createCollection } from '../collection.ts';
 import { findFiles } from '../find-files.ts';
 import { geenProfiel, type OpenedProfielen, type Profielen } from '../profielen.ts';
 import { testFile } from '../read-files.ts';
@@ -40,35 +40,35 @@ export async function* watchFiles(
   let told = '';
   try {
     let profielen = await openProfielen();
-    let leeswijze = leeswijzeOf(profielen);
-    const collectie = createCollectie({ leeswijze: (path) => leeswijze(path) });
+    let reading = readingsOf(profielen);
+    const collection = createCollection({ reading: (path) => reading(path) });
     for (let isFirst = true; isFirst || (await alarm.wait()); isFirst = false) {
       await watch.open(names);
       const isAll = isNewProfiel;
       isNewProfiel = false;
       if (isAll) {
         profielen = await openProfielen();
-        leeswijze = leeswijzeOf(profielen);
+        reading = readingsOf(profielen);
       }
       const { files, problems } = await findAll(names);
       const changed = await changes(files, stamps);
-      for (const path of changed.gone) collectie.set(path, []);
-      for (const path of isAll ? files : changed.files) await collectie.read(path);
+      for (const path of changed.gone) collection.set(path, []);
+      for (const path of isAll ? files : changed.files) await collection.read(path);
       const wanted = isAll ? files : changed.files;
       const telling = JSON.stringify(problems);
       const isSame = wanted.length === 0 && changed.gone.length === 0 && telling === told;
       told = telling;
       if (!isFirst && isSame) continue;
       if ('problems' in profielen) yield oneBatch([...problems, ...profielen.problems]);
-      else yield testAll(wanted, problems, { profielen, collectie: async () => collectie });
+      else yield testAll(wanted, problems, { profielen, collection: async () => collection });
     }
   } finally {
     watch.close();
   }
 }
 
-const leeswijzeOf = (opened: OpenedProfielen): Profielen['leeswijze'] =>
-  'problems' in opened ? geenProfiel.leeswijze : opened.leeswijze;
+const readingsOf = (opened: OpenedProfielen): Profielen['reading'] =>
+  'problems' in opened ? geenProfiel.reading : opened.reading;
 
 async function* oneBatch(results: readonly Result[]): Round {
   yield results;

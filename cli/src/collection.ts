@@ -6,7 +6,7 @@ import { readText } from './read-text.ts';
 export const MAX_FILE_MB = 8;
 
 /** The concepts of all files of one call. */
-export interface Collectie {
+export interface Collection {
   readonly verzameling: Verzameling;
   /** Puts these in the place of what the file held before. */
   readonly set: (path: string, concepts: readonly Concept[]) => void;
@@ -14,7 +14,7 @@ export interface Collectie {
   readonly read: (path: string) => Promise<void>;
 }
 
-export function createCollectie(profielen: Pick<Profielen, 'leeswijze'>): Collectie {
+export function createCollection(profielen: Pick<Profielen, 'reading'>): Collection {
   const verzameling = createVerzameling();
   const counts = new Map<string, number>();
   const set = (path: string, concepts: readonly Concept[]): void => {
@@ -32,9 +32,9 @@ const idOf = (path: string, index: number): string => `${index}\n${path}`;
 
 async function readConcepts(
   path: string,
-  { leeswijze }: Pick<Profielen, 'leeswijze'>,
+  { reading }: Pick<Profielen, 'reading'>,
 ): Promise<readonly Concept[]> {
-  const found = await leeswijze(path);
+  const found = await reading(path);
   const text = found ? await readText(path, MAX_FILE_MB) : undefined;
   if (!found || !text?.ok) return [];
   try {
