@@ -10,6 +10,7 @@ export * from './document/document.ts';
 export { applyFileEdits, fileEdits, type ReadDocument } from './document/file-fix.ts';
 export { type AllFixed, type EntryFix, fixAllSafe, fixEach } from './document/fix-all.ts';
 export { readMarkdown } from './document/markdown.ts';
+export { MARKDOWN_LAYOUTS, type MarkdownLayout } from './document/markdown-layout.ts';
 export * from './document/onderdrukking.ts';
 export { type Format, formatOf, formats, readDocument } from './document/read.ts';
 export { readTurtle } from './document/turtle.ts';
