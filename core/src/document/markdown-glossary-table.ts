@@ -1,67 +1,78 @@
-import type { Concept } from '../concept.ts';
-import type { Entry } from './document.ts';
 import type { Block } from './markdown-blocks.ts';
-import { readInline } from './markdown-inline.ts';
+import { type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
+import { type Field, makeEntry } from './markdown-entry.ts';
 import type { Line } from './markdown-lines.ts';
-import { type Label, labelOf, listOf } from './markdown-words.ts';
-import { writeMarkdown } from './markdown-write.ts';
-import type { BuiltTekst } from './tekst.ts';
+import { inline } from './markdown-parts.ts';
+import { type Label, labelOf, normal, saysDefinitie } from './markdown-words.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** The rows of a table that has a column with begrippen and one with definities; of another table none. */
-export function readGlossaryTable(source: string, { head, rows }: Table): readonly Entry[] {
-  const columns = head.map((cell) => labelOf(readCell(source, cell).tekst));
-  if (!columns.includes('begrip') || !columns.includes('definitie')) return [];
-  return rows.flatMap((cells) => {
-    const entry = readRow(source, columns, cells);
-    return entry ? [entry] : [];
-  });
+/** What each column of a table holds. */
+type Columns = readonly (Label | undefined)[];
+
+/** What else the column before a definitie can be called. */
+const NAMES = new Set([
+  'naam',
+  'woord',
+  'concept',
+  'objecttype',
+  'entiteit',
+  'gegeven',
+  'element',
+  'attribuut',
+]);
+
+/** The rows of every table that has a column with begrippen and one with definities. */
+export const readTables = (document: MarkdownDocument): readonly MarkdownEntry[] =>
+  mayRead(document, 'tabel')
+    ? document.blocks.flatMap((block) => (block.type === 'table' ? readTable(document, block) : []))
+    : [];
+
+function readTable({ source, layout }: MarkdownDocument, { head, rows }: Table): readonly MarkdownEntry[] {
+  const names = head.map((cell) => inline(source, 'cell', [[cell]]).tekst);
+  const columns = columnsOf(names, layout === 'tabel');
+  if (!columns) return [];
+  return rows.flatMap((cells) => readRow(source, columns, cells));
 }
 
-const readCell = (source: string, cell: Line): BuiltTekst =>
-  readInline(source, [[cell]], {
-    schrijf: (tekst) => writeMarkdown(source, 'cell', tekst),
-    empty: cell.start,
-    isCell: true,
-  });
+/** `undefined` when this is no table of definities. */
+function columnsOf(names: readonly string[], isForced: boolean): Columns | undefined {
+  // A table may repeat a column, such as the definitie in another language.
+  const columns = names.map(labelOf).map((label, at, all) => (all.indexOf(label) === at ? label : undefined));
+  const has = (label: Label) => columns.includes(label);
+  const put = (at: number, label: Label): Columns =>
+    columns.map((each, index) => (index === at ? label : each));
+  if (has('begrip') && has('definitie')) return columns;
+  if (has('begrip') && has('toelichting')) return put(columns.indexOf('toelichting'), 'definitie');
+  const named = names.findIndex((name) => NAMES.has(normal(name)));
+  if (named >= 0 && has('definitie') && names.some(saysDefinitie)) return put(named, 'begrip');
+  if (!isForced || names.length < 2) return undefined;
+  // Someone said that it is one: then the first column that is nothing else has the begrippen.
+  const free = columns.indexOf(undefined);
+  const guessed = has('begrip') || free < 0 ? columns : put(free, 'begrip');
+  const after = guessed.indexOf(undefined);
+  return has('definitie') || after < 0
+    ? guessed
+    : guessed.map((each, at) => (at === after ? 'definitie' : each));
+}
 
-function readRow(
-  source: string,
-  columns: readonly (Label | undefined)[],
-  cells: readonly Line[],
-): Entry | undefined {
-  const read = (label: Label): BuiltTekst | undefined => {
-    const cell = cells[columns.indexOf(label)];
-    return columns.includes(label) && cell ? readCell(source, cell) : undefined;
-  };
-  const begrip = read('begrip');
-  const definitie = read('definitie');
+function readRow(source: string, columns: Columns, cells: readonly Line[]): readonly MarkdownEntry[] {
+  const fields: Field[] = [];
+  for (const [at, label] of columns.entries()) {
+    const cell = cells[at];
+    if (label && cell) fields.push({ label, tekst: inline(source, 'cell', [[cell]]) });
+  }
+  const find = (label: Label) => fields.find((field) => field.label === label)?.tekst;
+  const begrip = find('begrip');
+  const definitie = find('definitie');
   // A letter above a part of the table, or nothing at all.
-  if (!definitie?.tekst && (begrip?.tekst.length ?? 0) <= 1) return undefined;
-  const toelichting = read('toelichting');
-  const list = (label: 'bronnen' | 'synoniemen' | 'voorbeelden'): Partial<Concept> => {
-    const found = listOf(label, read(label)?.tekst ?? '');
-    return found.length > 0 ? { [label]: found } : {};
-  };
-  const place = cells.find((cell) => cell.end > cell.start) ?? { start: 0, end: 0 };
-  return {
-    concept: {
-      begrip: begrip?.tekst ?? '',
-      definitie: definitie?.tekst ?? '',
-      ...(toelichting?.tekst && { toelichting: toelichting.tekst }),
-      ...list('bronnen'),
-      ...list('synoniemen'),
-      ...list('voorbeelden'),
-    },
-    ...place,
-    velden: {
-      ...(begrip && { begrip: begrip.kaart }),
-      ...(definitie && { definitie: definitie.kaart }),
-      ...(toelichting && { toelichting: toelichting.kaart }),
-    },
-    nieuw: {},
+  if (!definitie?.tekst && (begrip?.tekst.length ?? 0) <= 1) return [];
+  const entry = makeEntry({
+    begrip,
+    definitie,
+    fields,
     block: { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 },
-    kaders: [],
-  };
+    place: cells.find((cell) => cell.end > cell.start) ?? { start: 0, end: 0 },
+  });
+  return [{ layout: 'tabel', entry }];
 }

@@ -1,7 +1,7 @@
 import { readEntity } from './html-entities.ts';
 import { findEmphasis, type Run } from './markdown-emphasis.ts';
 import { type Lines, trimLine } from './markdown-lines.ts';
-import { type BuiltTekst, buildTekst, type TekstBuilder } from './tekst.ts';
+import { type BuiltTekst, buildTekst, literalTekst, type TekstBuilder } from './tekst.ts';
 import type { Markup } from './tekst-replace.ts';
 
 /** Characters of the running text that are not shown as they are: markup (shown as nothing), escapes and line breaks. */
@@ -43,6 +43,8 @@ const REFERENCE = /\[[^[\]]{0,300}\]/y;
 
 /** What a reader sees of running text in one or more paragraphs, and where each of its characters stands. */
 export function readInline(source: string, paragraphs: readonly Lines[], options: InlineOptions): BuiltTekst {
+  const plain = readPlain(source, paragraphs, options.schrijf);
+  if (plain) return plain;
   const builder = buildTekst(source);
   const markup: Markup[] = [];
   let last: number | undefined;
@@ -55,6 +57,19 @@ export function readInline(source: string, paragraphs: readonly Lines[], options
     last = lines.at(-1)?.end ?? last;
   }
   return builder.build({ empty: options.empty, schrijf: options.schrijf, markup, trim: true });
+}
+
+/** The text, when it is one line that shows what is written. */
+function readPlain(
+  source: string,
+  [paragraph, ...others]: readonly Lines[],
+  schrijf: InlineOptions['schrijf'],
+): BuiltTekst | undefined {
+  const [line] = paragraph ?? [];
+  if (!line || paragraph?.length !== 1 || others.length > 0) return undefined;
+  const { start, end } = trimLine(source, line);
+  if (start === end || source.slice(start, end).search(SIGN) >= 0) return undefined;
+  return literalTekst(source, start, end, schrijf, true);
 }
 
 /** Adds one paragraph to the text; returns its markup from the outside in. */

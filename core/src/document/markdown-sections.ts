@@ -1,228 +1,260 @@
-import type { Concept } from '../concept.ts';
-import type { Entry } from './document.ts';
 import { type Block, readBlocks } from './markdown-blocks.ts';
-import { readInline } from './markdown-inline.ts';
-import type { Line, Lines } from './markdown-lines.ts';
-import { isBegrip, isDefinitie, type Label, labelOf, listOf } from './markdown-words.ts';
-import { type Place, writeLabelled, writeMarkdown } from './markdown-write.ts';
-import type { BuiltTekst } from './tekst.ts';
+import { isMeant, type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
+import { isDefinitie } from './markdown-evidence.ts';
+import { readFieldTable } from './markdown-field-table.ts';
+import { dedent, type Line } from './markdown-lines.ts';
+import { type Part, readParts } from './markdown-parts.ts';
+import { readNaming, readQuote } from './markdown-quote.ts';
+import {
+  addField,
+  begripOf,
+  closeSection,
+  createSection,
+  define,
+  type Heading,
+  type Open,
+  type Section,
+} from './markdown-section.ts';
+import { labelOf, saysDefinitie } from './markdown-words.ts';
 
-/** A piece of text below a heading, with the label that stands before it. */
-interface Part {
-  readonly lines: Lines;
-  readonly label: Label | 'unknown' | undefined;
-  /** Without the label. */
-  readonly tekst: BuiltTekst;
-  readonly whole: BuiltTekst;
+/** The document, what has been read of it, and the section that is being read. */
+interface Reading {
+  readonly document: MarkdownDocument;
+  readonly found: MarkdownEntry[];
+  section: Section;
 }
 
-/** What is known so far of the begrip of one heading. */
-interface Section {
-  readonly heading: Line;
-  /** Before its quote only labelled lines may stand: below a text of another kind a quote is a quotation. */
-  readonly step: 'before' | 'just after' | 'after';
-  readonly definitie?: Definitie;
-  readonly parts: readonly Part[];
-}
+type Text = Extract<Block, { type: 'paragraph' | 'list' }>;
 
-interface Definitie {
-  readonly tekst: BuiltTekst;
-  /** The begrip that the quote itself names. */
-  readonly begrip?: BuiltTekst;
-  readonly parts: readonly Part[];
-  readonly end: number;
-}
-
-/** The headings with a quote below them that reads as a definitie. */
-export function readSections(source: string, blocks: readonly Block[]): readonly Entry[] {
-  const entries: Entry[] = [];
-  let section: Section | undefined;
-  const close = () => {
-    const entry = section && readEntry(source, section);
-    if (entry) entries.push(entry);
-    section = undefined;
-  };
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      close();
-      section = { heading: block.line, step: 'before', parts: [] };
-    } else if (section && block.type !== 'silent') section = addBlock(source, section, block);
+/** The definities that stand below a heading, or in a block of labels: `kop-citaat`, `kop-alinea`, `labels`, `tabel-per-begrip`. */
+export function readSections(document: MarkdownDocument): readonly MarkdownEntry[] {
+  const reading: Reading = { document, found: [], section: createSection(undefined, 0) };
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index];
+    if (block && block.type !== 'silent') addBlock(reading, block, index);
   }
-  close();
-  return entries;
+  next(reading, undefined, 0);
+  return reading.found;
 }
 
-/** `undefined` when no definitie can follow any more. */
-function addBlock(source: string, section: Section, block: Block): Section | undefined {
-  const { step, parts } = section;
-  if (step === 'before' && block.type === 'quote') {
-    const definitie = readQuote(source, block.lines);
-    return definitie && { ...section, step: 'just after', definitie };
-  }
-  const found = readParts(source, 'paragraph', block);
-  if (step === 'before') {
-    const isLabelled =
-      found.length > 0 &&
-      found.every(
-        ({ label, tekst }) => label !== undefined && (label !== 'unknown' || hasOwnLine(block, tekst)),
-      );
-    return isLabelled ? { ...section, parts: [...parts, ...found] } : undefined;
-  }
-  // A plain paragraph explains the definitie only where it directly follows.
-  const wanted = found.filter(
-    ({ label }, index) =>
-      label !== undefined || (step === 'just after' && block.type === 'paragraph' && index === 0),
-  );
-  return { ...section, step: 'after', parts: [...parts, ...wanted] };
+function next(reading: Reading, heading: Heading | undefined, start: number): void {
+  const entry = closeSection(reading.document.source, reading.section);
+  if (entry) reading.found.push(entry);
+  reading.section = createSection(heading, start);
 }
 
-/** `Gerelateerd: struik` says something about the begrip, `De minister schreef:` announces a quotation. */
-const hasOwnLine = (block: Block, { tekst }: BuiltTekst): boolean =>
-  block.type === 'paragraph' && tekst !== '';
-
-function readEntry(source: string, { heading, definitie, parts }: Section): Entry | undefined {
-  if (!definitie) return undefined;
-  const named = inline(source, 'heading', [[heading]]);
-  const title = withoutNumber(named);
-  const begrip = definitie.begrip ?? title;
-  if (!definitie.begrip && !isBegrip(title.tekst)) return undefined;
-  const all = [...definitie.parts, ...parts];
-  const toelichting = (
-    all.find(({ label }) => label === 'toelichting') ?? all.find(({ label }) => label === undefined)
-  )?.tekst;
-  const list = (label: 'bronnen' | 'synoniemen' | 'voorbeelden'): Partial<Concept> => {
-    const found = all
-      .filter((part) => part.label === label)
-      .flatMap(({ tekst }) => listOf(label, tekst.tekst));
-    return found.length > 0 ? { [label]: found } : {};
-  };
-  return {
-    concept: {
-      begrip: begrip.tekst,
-      definitie: definitie.tekst.tekst,
-      ...(toelichting && { toelichting: toelichting.tekst }),
-      ...list('bronnen'),
-      ...list('synoniemen'),
-      ...list('voorbeelden'),
-    },
-    ...begrip.kaart.range(0, begrip.tekst.length),
-    velden: {
-      begrip: begrip.kaart,
-      definitie: definitie.tekst.kaart,
-      ...(toelichting && { toelichting: toelichting.kaart }),
-    },
-    nieuw: toelichting
-      ? {}
-      : {
-          toelichting: {
-            plaats: definitie.end,
-            schrijf: (tekst) => writeLabelled(source, 'Toelichting', tekst),
-          },
-        },
-    block: {
-      start: heading.start,
-      end: parts.reduce((end, { lines }) => Math.max(end, lines.at(-1)?.end ?? 0), definitie.end),
-    },
-    kaders: [],
-  };
+function addBlock(reading: Reading, block: Block, index: number): void {
+  const { section } = reading;
+  if (block.type === 'heading') addHeading(reading, block);
+  else if (block.type === 'quote') addQuote(reading, block);
+  else if (block.type === 'paragraph' || block.type === 'list') addText(reading, block, index);
+  else if (block.type === 'table') addTable(reading, block, index);
+  else if (section.definitie) {
+    if (block.type === 'container') addContainer(reading, block);
+    section.step = 'after';
+  } else section.step = 'lost';
 }
 
-const inline = (
-  source: string,
-  place: Place,
-  paragraphs: readonly Lines[],
-  apart?: ReadonlySet<number>,
-): BuiltTekst =>
-  readInline(source, paragraphs, {
-    ...(apart && { apart }),
-    schrijf: (tekst) => writeMarkdown(source, place, tekst),
-    empty: paragraphs[0]?.[0]?.start ?? 0,
-  });
+const MAX_LABEL = 40;
 
-/** A heading without the number of its paragraph and without the word that says it is a begrip. */
-const withoutNumber = (heading: BuiltTekst): BuiltTekst =>
-  heading.from(
-    /^(?:\d+(?:\.\d+)*\.?\s+(?<=\.[\d.]*\s+))?(?:(?:begrip|term):\s+)?/i.exec(heading.tekst)?.[0].length ?? 0,
-  );
-
-const LABEL = /^([\p{L}][\p{L}\p{N}()/ -]{1,40}?)\s*:(?:\s+|$)/u;
-const MAX_LABEL_WORDS = 4;
-
-/** The text, without its label when that is one of ours. */
-function readPart(source: string, place: Place, lines: Lines): Part {
-  const whole = inline(source, place, [lines]);
-  const [written, name = ''] = LABEL.exec(whole.tekst) ?? [];
-  if (written === undefined || name.split(' ').length > MAX_LABEL_WORDS)
-    return { lines, label: undefined, tekst: whole, whole };
-  return { lines, label: labelOf(name) ?? 'unknown', tekst: whole.from(written.length), whole };
-}
-
-const readParts = (source: string, place: Place, block: Block): readonly Part[] => {
-  const paragraphs = block.type === 'paragraph' ? splitLabelled(source, block.lines) : [];
-  const texts = block.type === 'list' ? block.items : paragraphs;
-  return texts.map((lines) => readPart(source, place, lines));
-};
-
-/** Labelled lines right below each other are each a part of their own. */
-function splitLabelled(source: string, lines: Lines): readonly Lines[] {
-  const parts: Line[][] = [];
-  for (const line of lines) {
-    const shown = source.slice(line.start, line.end).replace(/[*_]/g, '').trim();
-    const isLabelled = labelOf(LABEL.exec(shown)?.[1] ?? '') !== undefined;
-    const last = parts.at(-1);
-    if (last && !isLabelled) last.push(line);
-    else parts.push([line]);
-  }
-  return parts;
-}
-
-const NAMED_DEFINITIE =
-  /^(definitie|omschrijving|begripsomschrijving)(?:\s+(?:van\s+)?([^:]{1,120}?))?\s*:\s*/i;
-const SIGNED = /^[–—-]{1,2}\s*(?=\p{L})/u;
-
-/** What a quote says, when it reads as a definitie. */
-function readQuote(source: string, lines: Lines): Definitie | undefined {
-  const said: Part[] = [];
-  const apart = new Set<number>();
-  const about: Part[] = [];
-  let skip = 0;
-  let begrip: BuiltTekst | undefined;
-  for (const block of readBlocks(source, lines)) {
-    if (block.type === 'silent') continue;
-    const found = readParts(source, 'quote', block);
-    if (found.length === 0) break;
-    // An item of a list goes on with what announces it; a next paragraph does not.
-    if (block.type === 'paragraph') apart.add(said.length);
-    for (const part of found) {
-      const { label, whole } = part;
-      const isFirst = said.length === 0;
-      const [opening, word = '', name] = (isFirst && NAMED_DEFINITIE.exec(whole.tekst)) || [];
-      const signature = !isFirst && block.type === 'paragraph' ? SIGNED.exec(whole.tekst) : null;
-      if (opening !== undefined) {
-        if (name) begrip = whole.from(opening.indexOf(name, word.length)).upTo(name.length);
-        skip = opening.length;
-        if (skip < whole.tekst.length) said.push(part);
-      } else if (signature) about.push({ ...part, label: 'bronnen', tekst: whole.from(signature[0].length) });
-      else if (!isFirst && label && label !== 'unknown' && label !== 'begrip') about.push(part);
-      else {
-        if (isFirst) skip = 0;
-        said.push(part);
-      }
+/** Below the heading of a begrip a smaller one can be a label. */
+function addHeading(reading: Reading, heading: Heading): void {
+  const { section, document } = reading;
+  const { line, level } = heading;
+  const above = section.heading;
+  if (above && level > above.level && line.end - line.start <= MAX_LABEL && section.step !== 'lost') {
+    const name = document.source.slice(line.start, line.end).replace(/[*_:]/g, '').trim();
+    const label = labelOf(name);
+    const isOne = label === 'definitie' ? saysDefinitie(name) && !/s$/.test(name) : label !== 'begrip';
+    if (label && isOne) {
+      section.open = { label, name, isHeading: true };
+      return;
     }
   }
-  const [first] = said;
-  if (!first) return undefined;
-  const all =
-    said.length === 1
-      ? first.whole
-      : inline(
-          source,
-          'quote',
-          said.map((part) => part.lines),
-          apart,
-        );
-  const tekst = all.from(skip);
-  const isNamed = begrip !== undefined || skip > 0;
-  if (!isNamed && !isDefinitie(tekst.tekst)) return undefined;
-  return { tekst, ...(begrip && { begrip }), parts: about, end: lines.at(-1)?.end ?? 0 };
+  next(reading, heading, line.start);
 }
+
+function addQuote({ document, section }: Reading, { lines }: Extract<Block, { type: 'quote' }>): void {
+  const { open } = section;
+  if (section.definitie) section.step = 'after';
+  if (section.step !== 'before' || (open && open.label !== 'definitie')) return;
+  const layout = open ? 'labels' : 'kop-citaat';
+  const isAnnounced = open !== undefined || section.begrip !== undefined;
+  const found = mayRead(document, layout) ? readQuote(document.source, lines, isAnnounced) : undefined;
+  if (!found) {
+    section.step = 'lost';
+    return;
+  }
+  section.begrip = found.begrip ?? section.begrip;
+  define(section, {
+    layout,
+    place: 'quote',
+    tekst: found.tekst,
+    lines,
+    skip: 0,
+    isItem: false,
+    isBold: false,
+  });
+  for (const part of found.parts) addField(section, part, part.lines);
+}
+
+function addTable(reading: Reading, table: Extract<Block, { type: 'table' }>, index: number): void {
+  const { document, section } = reading;
+  const fields = readFieldTable(document.source, table);
+  const definitie = fields?.find(({ label }) => label === 'definitie');
+  const begrip = fields?.find(({ label }) => label === 'begrip')?.tekst;
+  const isOwn =
+    definitie !== undefined &&
+    mayRead(document, 'tabel-per-begrip') &&
+    (begrip !== undefined || saysDefinitie(definitie.name) || isMeant(document, 'tabel-per-begrip', index));
+  if (fields && isOwn && (begrip || !section.definitie)) {
+    const heading = begrip && section.definitie ? undefined : section.heading;
+    next(reading, section.heading, heading?.line.start ?? definitie.row.start);
+    const own = reading.section;
+    own.begrip = begrip;
+    define(own, {
+      layout: 'tabel-per-begrip',
+      place: 'cell',
+      tekst: definitie.tekst,
+      lines: [definitie.row],
+      skip: 0,
+      isItem: false,
+      isBold: false,
+    });
+    for (const field of fields)
+      if (field.label !== 'definitie' && field.label !== 'begrip') addField(own, field, [field.row]);
+    own.step = 'after';
+  } else if (section.definitie) {
+    for (const field of fields ?? []) addField(section, field, [field.row]);
+    section.step = 'after';
+  } else section.step = 'lost';
+}
+
+/** What a box below a definitie says about the begrip, as a table. */
+function addContainer(
+  { document, section }: Reading,
+  { lines }: Extract<Block, { type: 'container' }>,
+): void {
+  const { source } = document;
+  const inner = lines.map((line) => dedent(source, line, 4));
+  for (const block of readBlocks(source, inner)) {
+    const fields = block.type === 'table' ? readFieldTable(source, block) : undefined;
+    for (const field of fields ?? []) addField(section, field, [field.row]);
+  }
+}
+
+function addText(reading: Reading, block: Text, index: number): void {
+  const { source } = reading.document;
+  if (reading.section.step === 'lost' && !mayOpen(source, block)) return;
+  const parts = readParts(source, 'paragraph', block);
+  const { definitie, step } = reading.section;
+  if (definitie && step === 'just after' && block.type === 'list' && goesOn(definitie.tekst.tekst, parts)) {
+    for (const { lines } of parts) definitie.more.push(lines);
+    return;
+  }
+  for (const [at, part] of parts.entries()) addPart(reading, block, index, part, at === 0);
+  if (reading.section.step === 'just after' && reading.section.definitie === definitie)
+    reading.section.step = 'after';
+}
+
+/** A list that the text above it announces is a part of that text. */
+const goesOn = (text: string, parts: readonly Part[]): boolean =>
+  text.endsWith(':') && parts.every(({ label }) => label === undefined || label === 'unknown');
+
+const OPENS = /^[\s*_-]{0,10}(?:begrip|term|voorkeursterm|definitie|begripsomschrijving)/i;
+
+/** Whether a text can begin a block of labels: below a heading that is about something else nothing more is looked at. */
+const mayOpen = (source: string, block: Text): boolean => {
+  const line = block.type === 'paragraph' ? block.lines[0] : block.items[0]?.lines[0];
+  return (
+    line !== undefined && OPENS.test(source.slice(line.start, Math.min(line.end, line.start + MAX_LABEL)))
+  );
+};
+
+function addPart(reading: Reading, block: Text, index: number, part: Part, isFirst: boolean): void {
+  const { document } = reading;
+  if (mayRead(document, 'labels') && opensLabels(reading, block, index, part)) return;
+  const { section } = reading;
+  const { open } = section;
+  const label = part.label === 'unknown' ? undefined : part.label;
+  if (section.step === 'lost') return;
+  if (open && label === undefined) {
+    if (open.label === 'definitie' && section.step === 'before')
+      define(section, fromPart(document.source, block, part, part.whole, 0));
+    else if (open.label !== 'definitie')
+      addField(section, { label: open.label, tekst: part.whole }, part.lines);
+    if (!open.isHeading) section.open = undefined;
+  } else if (label !== undefined) {
+    if (part.tekst.tekst === '') section.open = { label, name: part.name, isHeading: false } satisfies Open;
+    else if (label !== 'begrip' && label !== 'definitie') addField(section, part, part.lines);
+  } else if (section.step === 'before') {
+    // `Gerelateerd: struik` says something about the begrip, `De minister schreef:` announces a quotation.
+    const isAbout = part.label === 'unknown' && block.type === 'paragraph' && part.tekst.tekst !== '';
+    if (isFirst && block.type === 'paragraph' && readParagraph(reading, block, index, part)) return;
+    if (!isAbout) section.step = 'lost';
+  } else if (
+    section.step === 'just after' &&
+    block.type === 'paragraph' &&
+    isFirst &&
+    part.label === undefined
+  )
+    addField(section, { label: undefined, tekst: part.whole }, part.lines);
+}
+
+/** `kop-alinea`: the first paragraph below a heading, where that is said to be a definitie. */
+function readParagraph({ document, section }: Reading, block: Text, index: number, part: Part): boolean {
+  if (!section.heading || section.begrip || !isMeant(document, 'kop-alinea', index)) return false;
+  if (!isDefinitie(part.whole.tekst) || !begripOf(document.source, section)) return false;
+  const definitie = fromPart(document.source, block, part, part.whole, 0);
+  define(section, { ...definitie, layout: 'kop-alinea' });
+  return true;
+}
+
+/** Takes `Begrip: …` and `Definitie: …`; false when this part is neither. */
+function opensLabels(reading: Reading, block: Text, index: number, part: Part): boolean {
+  const { document } = reading;
+  const start = part.lines[0]?.start ?? 0;
+  if (part.label === 'begrip' && part.tekst.tekst !== '' && !/en$/i.test(part.name)) {
+    const { section } = reading;
+    if (section.definitie || section.begrip || section.step === 'lost') next(reading, section.heading, start);
+    reading.section.begrip = part.tekst;
+    return true;
+  }
+  const naming = reading.section.definitie ? undefined : readNaming(part.whole);
+  const isMeantSo = isMeant(document, 'labels', index);
+  if (naming?.begrip && (/^(?:definitie|begripsoms)/i.test(part.whole.tekst) || isMeantSo)) {
+    if (part.whole.tekst.length === naming.length) return false;
+    next(reading, reading.section.heading, start);
+    reading.section.begrip = naming.begrip;
+    define(
+      reading.section,
+      fromPart(document.source, block, part, part.whole.from(naming.length), naming.length),
+    );
+    return true;
+  }
+  const { section } = reading;
+  if (part.label !== 'definitie' || section.definitie || section.step !== 'before') return false;
+  if (part.tekst.tekst === '' || !(saysDefinitie(part.name) || section.begrip || isMeantSo)) return false;
+  const skip = part.whole.tekst.length - part.tekst.tekst.length;
+  define(section, fromPart(document.source, block, part, part.tekst, skip));
+  return true;
+}
+
+const fromPart = (
+  source: string,
+  block: Text,
+  { lines }: Part,
+  tekst: Part['tekst'],
+  skip: number,
+): Parameters<typeof define>[1] => ({
+  layout: 'labels',
+  place: 'paragraph',
+  tekst,
+  lines,
+  skip,
+  isItem: block.type === 'list',
+  isBold: isBoldAt(source, lines[0]),
+});
+
+const isBoldAt = (source: string, line: Line | undefined): boolean =>
+  line !== undefined && /^[*_]{2}/.test(source.slice(line.start, line.start + 2));

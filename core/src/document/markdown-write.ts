@@ -18,6 +18,13 @@ export const writeMarkdown = (source: string, place: Place, tekst: string): stri
     .replaceAll('|', place === 'cell' ? '\\|' : '|')
     .replaceAll('\n', lineBreak(source, place));
 
-/** A paragraph of its own below what stands there. */
-export const writeLabelled = (source: string, label: string, tekst: string): string =>
-  `${newlineOf(source).repeat(2)}${label}: ${writeMarkdown(source, 'paragraph', tekst)}`;
+/** A labelled text of its own below what stands there: a paragraph, or an item of the same list. */
+export const writeLabelled = (
+  source: string,
+  tekst: string,
+  style: { readonly isItem?: boolean; readonly isBold?: boolean } = {},
+): string => {
+  const label = style.isBold ? '**Toelichting**' : 'Toelichting';
+  const start = style.isItem ? `${newlineOf(source)}- ` : newlineOf(source).repeat(2);
+  return `${start}${label}: ${writeMarkdown(source, 'paragraph', tekst)}`;
+};

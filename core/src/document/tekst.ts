@@ -63,12 +63,42 @@ function makeKaart({ source, pieces, markup, skip, tekst, empty, schrijf }: Layo
   return { plaats, range, schrijf, replace };
 }
 
-/** A text that stands in the file as it is, without escapes or markup. */
-export const literalTekst = (source: string, start: number, end: number, schrijf: Schrijf): Tekst => {
-  const pieces = [{ at: 0, start, end, isLiteral: true }];
-  const tekst = source.slice(start, end);
-  return { tekst, kaart: makeKaart({ source, pieces, markup: [], skip: 0, tekst, empty: start, schrijf }) };
-};
+/** The map of a text that stands in the file as it is: most texts do, so it is made of as little as can be. */
+function literalKaart(from: number, length: number, schrijf: Schrijf): Bronkaart {
+  const plaats = (offset: number): number => from + Math.min(Math.max(0, offset), length);
+  const range = (start: number, end: number) => {
+    const first = plaats(start);
+    return { start: first, end: Math.max(first, plaats(end)) };
+  };
+  const replace = (start: number, end: number, tekst: string) => ({
+    ...range(start, end),
+    tekst: schrijf(tekst),
+  });
+  return { plaats, range, schrijf, replace };
+}
+
+/** A text that stands in the file as it is, without escapes or markup; without white space at its ends when `trim`. */
+export function literalTekst(
+  source: string,
+  start: number,
+  end: number,
+  schrijf: Schrijf,
+  trim = false,
+): BuiltTekst {
+  const slice = source.slice(start, end);
+  const tekst = trim ? slice.trim() : slice;
+  const first = trim ? start + slice.length - slice.trimStart().length : start;
+  const part = (from: number, to: number) =>
+    literalTekst(source, Math.min(from, end), Math.min(to, end), schrijf, trim);
+  return {
+    tekst,
+    get kaart() {
+      return literalKaart(first, tekst.length, schrijf);
+    },
+    from: (units) => part(first + units, first + tekst.length),
+    upTo: (units) => part(first, first + units),
+  };
+}
 
 export interface TekstBuilder {
   /** Characters that stand in the file as they are. */
@@ -114,7 +144,9 @@ export function buildTekst(source: string): TekstBuilder {
         const layout = { source, pieces, markup, skip, tekst, empty, schrijf };
         return {
           tekst,
-          kaart: makeKaart(layout),
+          get kaart() {
+            return makeKaart(layout);
+          },
           from: (units) => view(skip + units, skip + tekst.length),
           upTo: (units) => view(skip, skip + units),
         };

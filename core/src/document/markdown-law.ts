@@ -1,0 +1,163 @@
+import { type Block, readBlocks } from './markdown-blocks.ts';
+import { type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
+import { makeEntry } from './markdown-entry.ts';
+import { announcesLaw } from './markdown-evidence.ts';
+import type { Item } from './markdown-items.ts';
+import type { Line, Lines } from './markdown-lines.ts';
+import { inline, linesOfItems } from './markdown-parts.ts';
+import { readTerm } from './markdown-term.ts';
+import type { BuiltTekst } from './tekst.ts';
+
+/** How the parts of an enumeration are numbered; parts of a part are numbered in another way. */
+type Numbering = 'letter' | 'number' | 'degree' | 'none';
+
+/** One part of an enumeration, or running text between them. */
+interface Unit {
+  readonly lines: Lines;
+  readonly whole: BuiltTekst;
+  readonly numbering: Numbering;
+  /** Units of the text before what it says. */
+  readonly skip: number;
+  /** Lists inside it. */
+  readonly inner: readonly Lines[];
+}
+
+/** A begrip whose definitie may go on in the parts below it. */
+interface Open {
+  readonly begrip: BuiltTekst;
+  readonly lines: Lines[];
+  readonly skip: number;
+  /** The text so far, to see whether it goes on. */
+  last: string;
+}
+
+/** What follows `In deze wet wordt verstaan onder:`, up to what is no definitie. */
+export function readLaws(document: MarkdownDocument): readonly MarkdownEntry[] {
+  if (!mayRead(document, 'wet')) return [];
+  const { blocks, source } = document;
+  const found: MarkdownEntry[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.type === 'paragraph' && announces(source, block.lines))
+      found.push(...readLaw(source, unitsFrom(source, blocks, index + 1)));
+    if (block?.type === 'list') found.push(...readLawsInList(source, block.items, blocks, index + 1));
+  }
+  return found;
+}
+
+/** A paragraph of an article may itself be an item: `1. In deze wet wordt verstaan onder:`. */
+function* readLawsInList(
+  source: string,
+  items: readonly Item[],
+  blocks: readonly Block[],
+  after: number,
+): Generator<MarkdownEntry> {
+  for (const [index, { lines }] of items.entries()) {
+    if (!lines.some((line) => endsWithColon(source, line))) continue;
+    const [first, ...inner] = readBlocks(source, lines);
+    if (first?.type !== 'paragraph' || !announces(source, first.lines)) continue;
+    const below = inner.length === 0 && index === items.length - 1;
+    yield* readLaw(source, below ? unitsFrom(source, blocks, after) : unitsFrom(source, inner, 0));
+  }
+}
+
+const announces = (source: string, lines: Lines): boolean => {
+  const last = lines.at(-1);
+  return (
+    last !== undefined &&
+    endsWithColon(source, last) &&
+    announcesLaw(inline(source, 'paragraph', [lines]).tekst)
+  );
+};
+
+const endsWithColon = (source: string, { start, end }: Line): boolean =>
+  /:[*_ \t]{0,9}$/.test(source.slice(Math.max(start, end - 10), end));
+
+/** What the blocks from an index on say, part by part; made one by one, for most of a law is no definitie. */
+function* unitsFrom(source: string, blocks: readonly Block[], from: number): Generator<Unit> {
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.type === 'paragraph')
+      for (const lines of splitNumbered(source, block.lines)) yield unitOf(source, lines, [], false);
+    else if (block?.type === 'list') for (const item of block.items) yield* unitsOfItem(source, item);
+    else if (block?.type !== 'silent') return;
+  }
+}
+
+function* unitsOfItem(source: string, { lines, isOrdered }: Item): Generator<Unit> {
+  const [first, ...inner] = readBlocks(source, lines);
+  if (first?.type !== 'paragraph') return;
+  const [text = [], ...more] = splitNumbered(source, first.lines);
+  const below = inner.flatMap((block) => {
+    if (block.type === 'paragraph') return [block.lines];
+    return block.type === 'list' ? linesOfItems(source, block.items) : [];
+  });
+  yield unitOf(source, text, [...more, ...below], isOrdered);
+}
+
+const NUMBER = /^\s*[*_]{0,3}(?:\(?[a-z]{1,2}[.)]|\d{1,3}[.)](?=\s)|\d{1,3}[°º]\.?)[*_]{0,3}\s/i;
+
+/** Lines right below each other that are each numbered. */
+function splitNumbered(source: string, lines: Lines): readonly Lines[] {
+  if (lines.length === 1) return [lines];
+  const parts: Line[][] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last && !NUMBER.test(source.slice(line.start, Math.min(line.end, line.start + 20)))) last.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+const NUMBERINGS = [
+  ['letter', /^\(?[a-z]{1,2}[.)]\s+/i],
+  ['degree', /^\d{1,3}[°º]\.?\s+/],
+  ['number', /^\d{1,3}[.)]\s+/],
+] as const;
+
+function unitOf(source: string, lines: Lines, inner: readonly Lines[], isOrdered: boolean): Unit {
+  const whole = inline(source, 'paragraph', [lines]);
+  for (const [numbering, pattern] of NUMBERINGS) {
+    const skip = pattern.exec(whole.tekst)?.[0].length;
+    if (skip !== undefined) return { lines, whole, numbering, skip, inner };
+  }
+  return { lines, whole, numbering: isOrdered ? 'number' : 'none', skip: 0, inner };
+}
+
+/** A text that the next part of an enumeration goes on with. */
+const GOES_ON = /(?:[:;,]|[;,]?\s(?:en|of|dan wel))$/;
+
+function readLaw(source: string, units: Iterable<Unit>): readonly MarkdownEntry[] {
+  const found: Open[] = [];
+  let top: Numbering | undefined;
+  for (const { lines, whole, numbering, skip, inner } of units) {
+    const current = found.at(-1);
+    if (top !== undefined && numbering !== top) {
+      if (numbering === 'none' || !current || !GOES_ON.test(current.last)) break;
+      current.lines.push(lines);
+      current.last = whole.tekst;
+      continue;
+    }
+    const term = readTerm(source, whole, lines, skip);
+    const isBegun = term !== undefined && (term.definitie.tekst !== '' || inner.length > 0);
+    if (isBegun) {
+      top = numbering;
+      const begin = whole.tekst.length - term.definitie.tekst.length;
+      found.push({ begrip: term.begrip, lines: [lines, ...inner], skip: begin, last: whole.tekst });
+    } else if (top === undefined || numbering === 'none') break;
+  }
+  return found.map((open) => close(source, open));
+}
+
+/** What ends a part of an enumeration is no part of the definitie. */
+const END = /\s*;(?:\s*(?:en|of))?$/;
+
+function close(source: string, { begrip, lines, skip }: Open): MarkdownEntry {
+  const all = inline(source, 'paragraph', lines).from(skip);
+  const end = END.exec(all.tekst.slice(-MAX_END));
+  const definitie = end ? all.upTo(all.tekst.length - end[0].length) : all;
+  const block = { start: lines[0]?.[0]?.start ?? 0, end: lines.at(-1)?.at(-1)?.end ?? 0 };
+  return { layout: 'wet', entry: makeEntry({ begrip, definitie, fields: [], block }) };
+}
+
+const MAX_END = 20;

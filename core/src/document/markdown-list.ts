@@ -1,0 +1,155 @@
+import { type Block, readBlocks } from './markdown-blocks.ts';
+import { isMeant, type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
+import { type Field, makeEntry } from './markdown-entry.ts';
+import { announcesList, areDutch, isDefinitie, isExpansion } from './markdown-evidence.ts';
+import type { Item } from './markdown-items.ts';
+import type { Line, Lines } from './markdown-lines.ts';
+import { inline, linesOfItems, type Part, readPart, readParts } from './markdown-parts.ts';
+import { readQuote } from './markdown-quote.ts';
+import { readTerm, type TermText } from './markdown-term.ts';
+import { normal } from './markdown-words.ts';
+import type { BuiltTekst } from './tekst.ts';
+
+/** One text of a list that defines a begrip, or that could. */
+interface Candidate {
+  readonly term: TermText | undefined;
+  readonly definitie: BuiltTekst | undefined;
+  readonly fields: readonly Field[];
+  readonly block: Line;
+}
+
+/**
+ * `- **begrip**: definitie`, in a list or in paragraphs that each begin with a begrip in bold letters. Other lists look the
+ * same, so it must be said that begrippen are listed; a list of bold words counts also in a document with other
+ * definities, and then only for the begrippen that are not `known`.
+ */
+export function readLists(document: MarkdownDocument, known: ReadonlySet<string>): readonly MarkdownEntry[] {
+  if (!mayRead(document, 'opsomming')) return [];
+  const { blocks, source } = document;
+  const found: MarkdownEntry[] = [];
+  let isAnnounced = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.type === 'list') {
+      const isSaid = isAnnounced || isMeant(document, 'opsomming', index);
+      const mayBe = isSaid || (known.size > 0 && document.layout === undefined);
+      if (mayBe) found.push(...keep(readItems(source, block.items, blocks[index + 1]), isSaid, known));
+    } else if (block?.type === 'paragraph' && isBold(source, block.lines[0])) {
+      if (isMeant(document, 'opsomming', index))
+        found.push(...keep(readBoldLines(source, block.lines), true, known));
+    }
+    // What is announced goes on after a quote or comment in between.
+    if (block?.type === 'heading') isAnnounced = false;
+    else if (block?.type === 'paragraph') isAnnounced = announces(source, block.lines);
+  }
+  return found;
+}
+
+const announces = (source: string, lines: Lines): boolean =>
+  endsWithColon(source, lines) && announcesList(inline(source, 'paragraph', [lines]).tekst);
+
+const endsWithColon = (source: string, lines: Lines): boolean => {
+  const last = lines.at(-1);
+  return (
+    last !== undefined && /:[*_ \t]{0,9}$/.test(source.slice(Math.max(last.start, last.end - 10), last.end))
+  );
+};
+
+const isBold = (source: string, line: Line | undefined): boolean =>
+  line !== undefined && source.startsWith('**', line.start);
+
+/** The candidates that are definities, when enough of them are. */
+function keep(
+  candidates: readonly Candidate[],
+  isSaid: boolean,
+  known: ReadonlySet<string>,
+): readonly MarkdownEntry[] {
+  const terms = candidates.filter(({ term }) => term !== undefined);
+  const isEnough = isSaid
+    ? terms.length * 2 >= candidates.length
+    : terms.length === candidates.length && terms.every(({ term }) => term?.isBold);
+  if (!isEnough || !areDutch(terms.map(({ definitie }) => definitie?.tekst ?? ''))) return [];
+  return terms.flatMap(({ term, definitie, fields, block }) => {
+    if (!term || !definitie || !isDefinitie(definitie.tekst)) return [];
+    const { begrip } = term;
+    if (known.has(normal(begrip.tekst)) || isExpansion(begrip.tekst, definitie.tekst)) return [];
+    return [{ layout: 'opsomming' as const, entry: makeEntry({ begrip, definitie, fields, block }) }];
+  });
+}
+
+const MAX_DEPTH = 4;
+
+function readItems(source: string, items: readonly Item[], below: Block | undefined, depth = 0): Candidate[] {
+  return items.flatMap((item, index) => {
+    const [first, ...inner] = readBlocks(source, item.lines);
+    if (first?.type !== 'paragraph') return [];
+    const candidate = readItem(source, item, first.lines, inner);
+    // A letter or a subject above a list of begrippen.
+    if (!candidate.term && depth < MAX_DEPTH)
+      for (const block of inner)
+        if (block.type === 'list') return readItems(source, block.items, undefined, depth + 1);
+    const isLast = index === items.length - 1;
+    const isOpen = candidate.term !== undefined && candidate.definitie === undefined;
+    return [
+      isOpen && isLast && below?.type === 'quote' ? withQuote(source, candidate, below.lines) : candidate,
+    ];
+  });
+}
+
+/** A quote below an item that says nothing after its begrip is the definitie. */
+function withQuote(source: string, candidate: Candidate, lines: Lines): Candidate {
+  const said = readQuote(source, lines, true);
+  if (!said) return candidate;
+  return {
+    ...candidate,
+    definitie: said.tekst,
+    fields: [...candidate.fields, ...said.parts],
+    block: { start: candidate.block.start, end: said.end },
+  };
+}
+
+function readItem(source: string, { lines }: Item, text: Lines, inner: readonly Block[]): Candidate {
+  const whole = inline(source, 'paragraph', [text]);
+  const term = readTerm(source, whole, text, 0);
+  const block = { start: text[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  if (!term) return { term: undefined, definitie: undefined, fields: [], block };
+  const { tekst } = term.definitie;
+  const fields: Field[] = [];
+  let definitie = tekst === '' ? undefined : term.definitie;
+  for (const part of inner.flatMap((each) => partsOf(source, each))) {
+    const label = part.label === 'unknown' ? undefined : part.label;
+    if (label === 'definitie' || (definitie === undefined && label === undefined))
+      definitie ??= label ? part.tekst : part.whole;
+    else if (!tekst.endsWith(':')) fields.push(label ? part : { label: undefined, tekst: part.whole });
+  }
+  // What a definitie that ends in a colon announces is a part of it.
+  const list = tekst.endsWith(':') && inner[0]?.type === 'list' ? inner[0] : undefined;
+  if (list) {
+    const all = inline(source, 'paragraph', [text, ...linesOfItems(source, list.items)]);
+    definitie = all.from(whole.tekst.length - tekst.length);
+  }
+  return { term, definitie, fields, block };
+}
+
+const partsOf = (source: string, block: Block): readonly Part[] =>
+  block.type === 'quote'
+    ? [readPart(source, 'quote', block.lines)]
+    : readParts(source, 'paragraph', block).filter(
+        ({ label }) => block.type === 'paragraph' || (label !== undefined && label !== 'unknown'),
+      );
+
+/** Paragraphs that each begin with a begrip in bold letters, or lines that do. */
+function readBoldLines(source: string, lines: Lines): readonly Candidate[] {
+  const texts: Line[][] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last && !isBold(source, line)) last.push(line);
+    else texts.push([line]);
+  }
+  return texts.map((text) => {
+    const whole = inline(source, 'paragraph', [text]);
+    const term = readTerm(source, whole, text, 0);
+    const definitie = term && term.definitie.tekst !== '' ? term.definitie : undefined;
+    return { term, definitie, fields: [], block: { start: text[0]?.start ?? 0, end: text.at(-1)?.end ?? 0 } };
+  });
+}

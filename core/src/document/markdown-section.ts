@@ -1,0 +1,110 @@
+import type { MarkdownEntry } from './markdown-document.ts';
+import { type Field, makeEntry } from './markdown-entry.ts';
+import { isBegrip } from './markdown-evidence.ts';
+import type { MarkdownLayout } from './markdown-layout.ts';
+import type { Line, Lines } from './markdown-lines.ts';
+import { inline } from './markdown-parts.ts';
+import type { Label } from './markdown-words.ts';
+import { type Place, writeLabelled } from './markdown-write.ts';
+import type { BuiltTekst } from './tekst.ts';
+
+export interface Heading {
+  readonly level: number;
+  readonly line: Line;
+}
+
+/** The definitie of a section. */
+interface Found {
+  readonly layout: MarkdownLayout;
+  readonly place: Place;
+  readonly tekst: BuiltTekst;
+  readonly lines: Lines;
+  /** Units at the start of the lines that are no part of the definitie, such as its label. */
+  readonly skip: number;
+  readonly isItem: boolean;
+  readonly isBold: boolean;
+  /** Items of the list that it announces. */
+  readonly more: Lines[];
+}
+
+/** A label that has a line or a heading of its own, above what it is the label of. */
+export interface Open {
+  readonly label: Label;
+  readonly name: string;
+  readonly isHeading: boolean;
+}
+
+/** What is known so far of the begrip of one heading, or of one block of labels. */
+export interface Section {
+  readonly heading: Heading | undefined;
+  readonly start: number;
+  readonly fields: Field[];
+  /** Only labelled lines may stand before a definitie: below other text a quote is a quotation. */
+  step: 'before' | 'just after' | 'after' | 'lost';
+  /** As a label or the definitie itself names it. */
+  begrip: BuiltTekst | undefined;
+  definitie: Found | undefined;
+  open: Open | undefined;
+  /** Of what is known of it. */
+  end: number;
+}
+
+export const createSection = (heading: Heading | undefined, start: number): Section => ({
+  heading,
+  start,
+  fields: [],
+  step: 'before',
+  begrip: undefined,
+  definitie: undefined,
+  open: undefined,
+  end: start,
+});
+
+export function define(section: Section, definitie: Omit<Found, 'more'>): void {
+  section.definitie = { ...definitie, more: [] };
+  section.step = 'just after';
+  section.end = definitie.lines.at(-1)?.end ?? section.end;
+  if (!section.open?.isHeading) section.open = undefined;
+}
+
+/** Says more of the begrip. */
+export function addField(section: Section, field: Field, lines: Lines): void {
+  section.fields.push(field);
+  section.end = Math.max(section.end, lines.at(-1)?.end ?? 0);
+}
+
+/** The entry of a section, when it has a definitie of something that can be a begrip. */
+export function closeSection(source: string, section: Section): MarkdownEntry | undefined {
+  const { definitie } = section;
+  const begrip = definitie && begripOf(source, section);
+  const tekst = definitie && definitieOf(source, definitie);
+  if (!begrip || !tekst || tekst.tekst === '') return undefined;
+  const { layout, isItem, isBold } = definitie;
+  const plaats = definitie.more.at(-1)?.at(-1)?.end ?? definitie.lines.at(-1)?.end ?? section.end;
+  const entry = makeEntry({
+    begrip,
+    definitie: tekst,
+    fields: section.fields,
+    block: { start: section.start, end: Math.max(section.end, plaats) },
+    newToelichting: {
+      plaats,
+      schrijf: (toelichting) => writeLabelled(source, toelichting, { isItem, isBold }),
+    },
+  });
+  return { layout, entry };
+}
+
+const definitieOf = (source: string, { lines, more, place, skip, tekst }: Found): BuiltTekst =>
+  more.length === 0 ? tekst : inline(source, place, [lines, ...more]).from(skip);
+
+/** What the section defines: what its heading names, unless something in it names it. */
+export function begripOf(source: string, { begrip, heading }: Section): BuiltTekst | undefined {
+  if (begrip || !heading) return begrip;
+  const title = inline(source, 'heading', [[heading.line]]);
+  const length = NUMBER.exec(title.tekst)?.[0].length ?? 0;
+  const named = length === 0 ? title : title.from(length);
+  return isBegrip(named.tekst) ? named : undefined;
+}
+
+/** The number of the paragraph and the word that says it is a begrip are no part of it. */
+const NUMBER = /^(?:\d+(?:\.\d+)*\.?\s+(?<=\.[\d.]*\s+))?(?:(?:begrip|term):\s+)?/i;
