@@ -19,32 +19,59 @@ export interface EntryParts {
   /** Where the whole entry is, when it has no begrip that could be pointed at. */
   readonly place?: Line;
   /** How to add a toelichting, in a layout that has a place for one. */
-  readonly newToelichting?: Invoeging;
+  readonly newToelichting?: () => Invoeging;
 }
 
-export function makeEntry({ begrip, definitie, fields, block, place, newToelichting }: EntryParts): Entry {
-  const toelichting = fields.length > 0 ? findToelichting(fields) : undefined;
-  return {
-    concept: {
-      begrip: begrip?.tekst ?? '',
-      definitie: definitie?.tekst ?? '',
-      ...(toelichting?.tekst && { toelichting: toelichting.tekst }),
-      ...(fields.length > 0 && metadataOf(fields)),
-    },
-    ...(place ?? begrip?.kaart.range(0, begrip.tekst.length) ?? block),
-    // Made when asked for: few entries have a finding that must be placed.
-    get velden() {
-      return {
-        ...(begrip && { begrip: begrip.kaart }),
-        ...(definitie && { definitie: definitie.kaart }),
-        ...(toelichting && { toelichting: toelichting.kaart }),
-      };
-    },
-    nieuw: toelichting || !newToelichting ? {} : { toelichting: newToelichting },
-    block,
-    kaders: [],
-  };
+/** An entry whose maps are made when asked for: few entries have a finding that must be placed. */
+class MarkdownEntry implements Entry {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+  readonly block: Line;
+  readonly kaders: readonly string[] = NONE;
+  readonly #parts: EntryParts;
+  readonly #toelichting: BuiltTekst | undefined;
+
+  constructor(parts: EntryParts) {
+    const { begrip, definitie, fields, block } = parts;
+    const place = parts.place ?? begrip ?? block;
+    this.#parts = parts;
+    this.#toelichting = fields.length > 0 ? findToelichting(fields) : undefined;
+    this.concept = conceptOf(begrip?.tekst ?? '', definitie?.tekst ?? '', this.#toelichting?.tekst, fields);
+    this.start = place.start;
+    this.end = place.end;
+    this.block = block;
+  }
+
+  get velden(): Entry['velden'] {
+    const { begrip, definitie } = this.#parts;
+    const toelichting = this.#toelichting;
+    return {
+      ...(begrip && { begrip: begrip.kaart }),
+      ...(definitie && { definitie: definitie.kaart }),
+      ...(toelichting && { toelichting: toelichting.kaart }),
+    };
+  }
+
+  get nieuw(): Entry['nieuw'] {
+    const { newToelichting } = this.#parts;
+    return this.#toelichting || !newToelichting ? {} : { toelichting: newToelichting() };
+  }
 }
+
+const NONE: readonly string[] = [];
+
+export const makeEntry = (parts: EntryParts): Entry => new MarkdownEntry(parts);
+
+const conceptOf = (
+  begrip: string,
+  definitie: string,
+  toelichting: string | undefined,
+  fields: readonly Field[],
+): Concept =>
+  fields.length === 0
+    ? { begrip, definitie }
+    : { begrip, definitie, ...(toelichting && { toelichting }), ...metadataOf(fields) };
 
 /** One that is empty is a place to write in. */
 const findToelichting = (fields: readonly Field[]): BuiltTekst | undefined => {

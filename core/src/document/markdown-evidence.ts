@@ -19,6 +19,7 @@ const QUESTION = /^(?:hoe|waarom|waar|wanneer|wat|welke|wie|how|what|when|where|
 const CODE = /^[@.$#]|[_{}<>=]|\(.*\)\s*:|\w\(\)/;
 
 const MAX_BEGRIP = 120;
+const MAX_SECTION = 20;
 const MAX_BEGRIP_WORDS = 12;
 
 /** Whether a heading can be the name of a begrip, and not that of a part of the document. */
@@ -29,7 +30,7 @@ export const isBegrip = (heading: string): boolean =>
   !/[?!:]$/.test(heading) &&
   !QUESTION.test(heading) &&
   !CODE.test(heading) &&
-  !SECTIONS.has(normal(heading));
+  !(heading.length <= MAX_SECTION && SECTIONS.has(normal(heading)));
 
 const countWords = (text: string): number => {
   let count = 1;

@@ -28,7 +28,7 @@ export interface InlineOptions {
   /** In a table `\|` is a pipe, also in code. */
   readonly isCell?: boolean;
   /** Paragraphs that an empty line separates from the one before, by index; the others begin on a next line. */
-  readonly apart?: ReadonlySet<number>;
+  readonly apart?: ReadonlySet<number> | undefined;
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -62,11 +62,12 @@ export function readInline(source: string, paragraphs: readonly Lines[], options
 /** The text, when it is one line that shows what is written. */
 function readPlain(
   source: string,
-  [paragraph, ...others]: readonly Lines[],
+  paragraphs: readonly Lines[],
   schrijf: InlineOptions['schrijf'],
 ): BuiltTekst | undefined {
-  const [line] = paragraph ?? [];
-  if (!line || paragraph?.length !== 1 || others.length > 0) return undefined;
+  const paragraph = paragraphs[0];
+  const line = paragraph?.[0];
+  if (!line || paragraph.length > 1 || paragraphs.length > 1) return undefined;
   const { start, end } = trimLine(source, line);
   if (start === end || source.slice(start, end).search(SIGN) >= 0) return undefined;
   return literalTekst(source, start, end, schrijf, true);

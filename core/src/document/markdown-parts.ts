@@ -24,7 +24,7 @@ export const inline = (
   apart?: ReadonlySet<number>,
 ): BuiltTekst =>
   readInline(source, paragraphs, {
-    ...(apart && { apart }),
+    apart,
     schrijf: (tekst) => writeMarkdown(source, place, tekst),
     empty: paragraphs[0]?.[0]?.start ?? 0,
     isCell: place === 'cell',

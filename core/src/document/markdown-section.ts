@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** The definitie of a section. */
-interface Found {
+export interface Found {
   readonly layout: MarkdownLayout;
   readonly place: Place;
   readonly tekst: BuiltTekst;
@@ -23,8 +23,6 @@ interface Found {
   readonly skip: number;
   readonly isItem: boolean;
   readonly isBold: boolean;
-  /** Items of the list that it announces. */
-  readonly more: Lines[];
 }
 
 /** A label that has a line or a heading of its own, above what it is the label of. */
@@ -39,6 +37,8 @@ export interface Section {
   readonly heading: Heading | undefined;
   readonly start: number;
   readonly fields: Field[];
+  /** Items of a list that the definitie announces. */
+  readonly more: Lines[];
   /** Only labelled lines may stand before a definitie: below other text a quote is a quotation. */
   step: 'before' | 'just after' | 'after' | 'lost';
   /** As a label or the definitie itself names it. */
@@ -53,6 +53,7 @@ export const createSection = (heading: Heading | undefined, start: number): Sect
   heading,
   start,
   fields: [],
+  more: [],
   step: 'before',
   begrip: undefined,
   definitie: undefined,
@@ -60,8 +61,8 @@ export const createSection = (heading: Heading | undefined, start: number): Sect
   end: start,
 });
 
-export function define(section: Section, definitie: Omit<Found, 'more'>): void {
-  section.definitie = { ...definitie, more: [] };
+export function define(section: Section, definitie: Found): void {
+  section.definitie = definitie;
   section.step = 'just after';
   section.end = definitie.lines.at(-1)?.end ?? section.end;
   if (!section.open?.isHeading) section.open = undefined;
@@ -75,27 +76,30 @@ export function addField(section: Section, field: Field, lines: Lines): void {
 
 /** The entry of a section, when it has a definitie of something that can be a begrip. */
 export function closeSection(source: string, section: Section): MarkdownEntry | undefined {
-  const { definitie } = section;
+  const { definitie, more } = section;
   const begrip = definitie && begripOf(source, section);
-  const tekst = definitie && definitieOf(source, definitie);
+  const tekst = definitie && definitieOf(source, definitie, more);
   if (!begrip || !tekst || tekst.tekst === '') return undefined;
   const { layout, isItem, isBold } = definitie;
-  const plaats = definitie.more.at(-1)?.at(-1)?.end ?? definitie.lines.at(-1)?.end ?? section.end;
+  const plaats = more.at(-1)?.at(-1)?.end ?? definitie.lines.at(-1)?.end ?? section.end;
   const entry = makeEntry({
     begrip,
     definitie: tekst,
     fields: section.fields,
     block: { start: section.start, end: Math.max(section.end, plaats) },
-    newToelichting: {
+    newToelichting: () => ({
       plaats,
       schrijf: (toelichting) => writeLabelled(source, toelichting, { isItem, isBold }),
-    },
+    }),
   });
   return { layout, entry };
 }
 
-const definitieOf = (source: string, { lines, more, place, skip, tekst }: Found): BuiltTekst =>
-  more.length === 0 ? tekst : inline(source, place, [lines, ...more]).from(skip);
+const definitieOf = (
+  source: string,
+  { lines, place, skip, tekst }: Found,
+  more: readonly Lines[],
+): BuiltTekst => (more.length === 0 ? tekst : inline(source, place, [lines, ...more]).from(skip));
 
 /** What the section defines: what its heading names, unless something in it names it. */
 export function begripOf(source: string, { begrip, heading }: Section): BuiltTekst | undefined {

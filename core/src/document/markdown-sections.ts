@@ -11,6 +11,7 @@ import {
   closeSection,
   createSection,
   define,
+  type Found,
   type Heading,
   type Open,
   type Section,
@@ -149,7 +150,7 @@ function addText(reading: Reading, block: Text, index: number): void {
   const parts = readParts(source, 'paragraph', block);
   const { definitie, step } = reading.section;
   if (definitie && step === 'just after' && block.type === 'list' && goesOn(definitie.tekst.tekst, parts)) {
-    for (const { lines } of parts) definitie.more.push(lines);
+    for (const { lines } of parts) reading.section.more.push(lines);
     return;
   }
   for (const [at, part] of parts.entries()) addPart(reading, block, index, part, at === 0);
@@ -246,7 +247,7 @@ const fromPart = (
   { lines }: Part,
   tekst: Part['tekst'],
   skip: number,
-): Parameters<typeof define>[1] => ({
+): Found => ({
   layout: 'labels',
   place: 'paragraph',
   tekst,

@@ -53,7 +53,11 @@ const labels: ReadonlyMap<string, Label> = new Map(
 
 const MAX_LABEL = 40;
 
-export const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+export const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s\s+|[^\S ]/g, ' ')
+    .trim();
 
 /** Which field a column head or label names, such as `Definitie` or `Bron(nen)`. */
 export const labelOf = (name: string): Label | undefined =>

@@ -77,28 +77,51 @@ function literalKaart(from: number, length: number, schrijf: Schrijf): Bronkaart
   return { plaats, range, schrijf, replace };
 }
 
+/** A text that stands in the file as it is; most do, so there are many, and their maps are made when asked for. */
+class LiteralTekst implements BuiltTekst {
+  readonly tekst: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #source: string;
+  readonly #schrijf: Schrijf;
+  readonly #trim: boolean;
+
+  constructor(source: string, start: number, end: number, schrijf: Schrijf, trim: boolean) {
+    const slice = source.slice(start, end);
+    this.tekst = trim ? slice.trim() : slice;
+    this.start = this.tekst.length < slice.length ? start + slice.length - slice.trimStart().length : start;
+    this.end = this.start + this.tekst.length;
+    this.#source = source;
+    this.#schrijf = schrijf;
+    this.#trim = trim;
+  }
+
+  get kaart(): Bronkaart {
+    return literalKaart(this.start, this.tekst.length, this.#schrijf);
+  }
+
+  from(units: number): BuiltTekst {
+    return this.#part(this.start + units, this.end);
+  }
+
+  upTo(units: number): BuiltTekst {
+    return this.#part(this.start, this.start + units);
+  }
+
+  #part(start: number, end: number): BuiltTekst {
+    const from = Math.min(start, this.end);
+    return new LiteralTekst(this.#source, from, Math.min(end, this.end), this.#schrijf, this.#trim);
+  }
+}
+
 /** A text that stands in the file as it is, without escapes or markup; without white space at its ends when `trim`. */
-export function literalTekst(
+export const literalTekst = (
   source: string,
   start: number,
   end: number,
   schrijf: Schrijf,
   trim = false,
-): BuiltTekst {
-  const slice = source.slice(start, end);
-  const tekst = trim ? slice.trim() : slice;
-  const first = trim ? start + slice.length - slice.trimStart().length : start;
-  const part = (from: number, to: number) =>
-    literalTekst(source, Math.min(from, end), Math.min(to, end), schrijf, trim);
-  return {
-    tekst,
-    get kaart() {
-      return literalKaart(first, tekst.length, schrijf);
-    },
-    from: (units) => part(first + units, first + tekst.length),
-    upTo: (units) => part(first, first + units),
-  };
-}
+): BuiltTekst => new LiteralTekst(source, start, end, schrijf, trim);
 
 export interface TekstBuilder {
   /** Characters that stand in the file as they are. */
@@ -115,6 +138,9 @@ export interface TekstBuilder {
 }
 
 export interface BuiltTekst extends Tekst {
+  /** Where it stands in the file, from its first character to just after its last. */
+  readonly start: number;
+  readonly end: number;
   /** The same text without its first `from` units. */
   readonly from: (from: number) => BuiltTekst;
   /** Only its first `length` units. */
@@ -146,6 +172,12 @@ export function buildTekst(source: string): TekstBuilder {
           tekst,
           get kaart() {
             return makeKaart(layout);
+          },
+          get start() {
+            return makeKaart(layout).plaats(0);
+          },
+          get end() {
+            return makeKaart(layout).plaats(tekst.length);
           },
           from: (units) => view(skip + units, skip + tekst.length),
           upTo: (units) => view(skip, skip + units),
