@@ -1,3 +1,4 @@
+import { isEnglish } from './markdown-language.ts';
 import { labelOf, normal } from './markdown-words.ts';
 
 /** Headings above a part of a document; nobody defines these words in a begrippenlijst. */
@@ -30,6 +31,7 @@ export const isBegrip = (heading: string): boolean =>
   !/[?!:]$/.test(heading) &&
   !QUESTION.test(heading) &&
   !CODE.test(heading) &&
+  !isGlossaryTitle(heading) &&
   !(heading.length <= MAX_SECTION && SECTIONS.has(normal(heading)));
 
 const countWords = (text: string): number => {
@@ -50,28 +52,14 @@ const REMARK_WORD = new RegExp(`^(?:${OPENERS})$`, 'i');
 /** Someone's words between quotation marks, perhaps with who said so. */
 const CITATION = /^["“„«'‘].*["”»'’]\s*(?:[–—-].*)?$/s;
 
-const ENGLISH = /(?<!\p{L})(?:the|and|for|with|that|this|are|from|your|you|which|to|an)(?!\p{L})/iu;
-const DUTCH =
-  /(?<!\p{L})(?:de|het|een|van|die|dat|voor|met|en|op|te|wordt|zijn|door|aan|bij|waar\p{L}*|niet|om)(?!\p{L})/iu;
-/** Finds nearly every Dutch text in a fraction of the time. */
-const PLAINLY_DUTCH = /(?:^|[ (])(?:[dD]e|[hH]et|[eE]en|van|die|dat|voor|met|door) /;
-
-const isDutch = (text: string): boolean => PLAINLY_DUTCH.test(text) || DUTCH.test(text);
-const isEnglish = (text: string): boolean => !isDutch(text) && ENGLISH.test(text);
-
 /** Whether a quote below a heading reads as a definitie. */
 export const isDefinitie = (text: string): boolean =>
   text !== '' &&
+  !/^https?:\S+$/.test(text) &&
   !isEnglish(text) &&
   !REMARK.test(text) &&
   !CITATION.test(text) &&
   !/^\p{Extended_Pictographic}/u.test(text);
-
-/** Whether texts that stand together are Dutch; of one alone that often cannot be told. */
-export const areDutch = (texts: readonly string[]): boolean => {
-  const dutch = texts.filter(isDutch).length;
-  return dutch > 0 && dutch >= texts.filter(isEnglish).length;
-};
 
 /** Whether the words before a colon in a list can be a begrip. */
 export const isListBegrip = (text: string): boolean =>
@@ -85,12 +73,14 @@ const BEFORE_GLOSSARY =
   /^(?:(?:bijlage|hoofdstuk|artikel|paragraaf|lijst|overzicht|van|met|de|onze|gebruikte|gehanteerde|belangrijke|belangrijkste|relevante|algemene|overige|verklarende|kern|[a-z]|[\divx]+(?:\.\d+)*)[.:)]?\s+|[-–:]\s+)+/i;
 
 const GLOSSARY =
-  /^(?:\(?begripsbepalingen|\(?begripsomschrijvingen|begrippen|begrippenlijst|begrippenkader|definities|definitielijst|woordenlijst|verklarende woordenlijst|glossarium|glossary|terminologie|termenlijst|termen en (?:definities|begrippen)|lijst van termen|afkortingen en begrippen)(?![\p{L}-])/iu;
+  /^(?:\(?begripsbepalingen|\(?begripsomschrijvingen|(?:kern|basis|vak)?begrippen|begrippenlijst|begrippenkader|definities|definitielijst|woordenlijst|verklarende woordenlijst|glossarium|glossary|terminologie|termenlijst|termen en (?:definities|begrippen)|lijst van termen|afkortingen en begrippen)(?![\p{L}-])/iu;
 const MAX_GLOSSARY = 100;
+/** What every such title has; most headings do not. */
+const HINT = /begrip|defini|woordenlijst|gloss|term/i;
 
 /** Whether a title says that begrippen are defined below it. */
 export const isGlossaryTitle = (title: string): boolean => {
-  if (title.length > MAX_GLOSSARY) return false;
+  if (title.length > MAX_GLOSSARY || !HINT.test(title)) return false;
   const shown = title.replace(/[*_`]/g, '').trim();
   return GLOSSARY.test(shown.replace(BEFORE_GLOSSARY, '')) || GLOSSARY.test(shown);
 };

@@ -1,5 +1,6 @@
 import type { Block } from './markdown-blocks.ts';
 import type { Field } from './markdown-entry.ts';
+import { isBegrip } from './markdown-evidence.ts';
 import type { Line } from './markdown-lines.ts';
 import { inline } from './markdown-parts.ts';
 import { type Label, labelOf } from './markdown-words.ts';
@@ -14,7 +15,7 @@ export interface FieldRow extends Field {
 
 /** More rows than one begrip has fields: then it is a list of other things. */
 const MAX_ROWS = 60;
-const MAX_LABEL = 60;
+const MAX_LABEL = 120;
 
 /** The rows of a table with a label before each text; `undefined` when it is a table of another kind. */
 export function readFieldTable(
@@ -30,7 +31,7 @@ export function readFieldTable(
     const [labelled, cell] = cells;
     const name = nameIn(source, labelled);
     const label = labelOf(name);
-    if (!cell || label === undefined) continue;
+    if (!cell || label === undefined || fields.some((field) => isSame(field.label, label))) continue;
     const tekst = inline(source, 'cell', [[cell]]);
     if (tekst.tekst !== '')
       fields.push({ label, name, tekst, row: { start: labelled?.start ?? 0, end: cell.end } });
@@ -39,15 +40,17 @@ export function readFieldTable(
   // A title above the two columns is the begrip.
   if (first && second && second.start === second.end && !fields.some(({ label }) => label === 'begrip')) {
     const tekst = inline(source, 'cell', [[first]]);
-    if (tekst.tekst !== '') return [{ label: 'begrip', name: '', tekst, row: first }, ...fields];
+    if (isBegrip(tekst.tekst)) return [{ label: 'begrip', name: '', tekst, row: first }, ...fields];
   }
   return fields;
 }
 
-const nameIn = (source: string, cell: Line | undefined): string =>
-  cell && cell.end - cell.start <= MAX_LABEL
-    ? source
-        .slice(cell.start, cell.end)
-        .replace(/[*_`:]/g, '')
-        .trim()
-    : '';
+/** Only one row has the begrip and one the definitie; the next ones have them in another language. */
+const isSame = (one: Label, other: Label): boolean =>
+  one === other && (one === 'begrip' || one === 'definitie');
+
+const nameIn = (source: string, cell: Line | undefined): string => {
+  if (!cell || cell.end - cell.start > MAX_LABEL) return '';
+  const written = source.slice(cell.start, cell.end);
+  return written.replace(/<[^<>]*>|[*_`:]/g, '').trim();
+};

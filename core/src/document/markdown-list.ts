@@ -1,8 +1,9 @@
 import { type Block, readBlocks } from './markdown-blocks.ts';
 import { isMeant, type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
 import { type Field, makeEntry } from './markdown-entry.ts';
-import { announcesList, areDutch, isDefinitie, isExpansion } from './markdown-evidence.ts';
+import { announcesList, isDefinitie, isExpansion } from './markdown-evidence.ts';
 import type { Item } from './markdown-items.ts';
+import { areDutch } from './markdown-language.ts';
 import type { Line, Lines } from './markdown-lines.ts';
 import { inline, linesOfItems, type Part, readPart, readParts } from './markdown-parts.ts';
 import { readQuote } from './markdown-quote.ts';
@@ -36,7 +37,7 @@ export function readLists(document: MarkdownDocument, known: ReadonlySet<string>
       if (mayBe) found.push(...keep(readItems(source, block.items, blocks[index + 1]), isSaid, known));
     } else if (block?.type === 'paragraph' && isBold(source, block.lines[0])) {
       if (isMeant(document, 'opsomming', index))
-        found.push(...keep(readBoldLines(source, block.lines), true, known));
+        found.push(...keep(readBoldLines(source, block.lines, blocks[index + 1]), true, known));
     }
     // What is announced goes on after a quote or comment in between.
     if (block?.type === 'heading') isAnnounced = false;
@@ -139,17 +140,23 @@ const partsOf = (source: string, block: Block): readonly Part[] =>
       );
 
 /** Paragraphs that each begin with a begrip in bold letters, or lines that do. */
-function readBoldLines(source: string, lines: Lines): readonly Candidate[] {
+function readBoldLines(source: string, lines: Lines, below: Block | undefined): readonly Candidate[] {
   const texts: Line[][] = [];
   for (const line of lines) {
     const last = texts.at(-1);
     if (last && !isBold(source, line)) last.push(line);
     else texts.push([line]);
   }
-  return texts.map((text) => {
+  const found = texts.map((text): Candidate => {
     const whole = inline(source, 'paragraph', [text]);
     const term = readTerm(source, whole, text, 0);
     const definitie = term && term.definitie.tekst !== '' ? term.definitie : undefined;
     return { term, definitie, fields: [], block: { start: text[0]?.start ?? 0, end: text.at(-1)?.end ?? 0 } };
   });
+  const [only] = found;
+  const isOpen = found.length === 1 && only?.term?.isBold && only.definitie === undefined;
+  if (!only || !isOpen || below?.type !== 'paragraph' || isBold(source, below.lines[0])) return found;
+  const end = below.lines.at(-1)?.end ?? only.block.end;
+  const definitie = inline(source, 'paragraph', [below.lines]);
+  return [{ ...only, definitie, block: { start: only.block.start, end } }];
 }

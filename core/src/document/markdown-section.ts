@@ -27,9 +27,11 @@ export interface Found {
 
 /** A label that has a line or a heading of its own, above what it is the label of. */
 export interface Open {
-  readonly label: Label;
+  /** `unknown` is a field that we have no use for. */
+  readonly label: Label | 'unknown';
   readonly name: string;
-  readonly isHeading: boolean;
+  /** That it has; all up to the next heading is then below it. */
+  readonly heading: Heading | undefined;
 }
 
 /** What is known so far of the begrip of one heading, or of one block of labels. */
@@ -45,6 +47,8 @@ export interface Section {
   begrip: BuiltTekst | undefined;
   definitie: Found | undefined;
   open: Open | undefined;
+  /** `De minister schreef:` stands above it. */
+  isQuotation: boolean;
   /** Of what is known of it. */
   end: number;
 }
@@ -58,6 +62,7 @@ export const createSection = (heading: Heading | undefined, start: number): Sect
   begrip: undefined,
   definitie: undefined,
   open: undefined,
+  isQuotation: false,
   end: start,
 });
 
@@ -65,7 +70,7 @@ export function define(section: Section, definitie: Found): void {
   section.definitie = definitie;
   section.step = 'just after';
   section.end = definitie.lines.at(-1)?.end ?? section.end;
-  if (!section.open?.isHeading) section.open = undefined;
+  if (!section.open?.heading) section.open = undefined;
 }
 
 /** Says more of the begrip. */
@@ -79,7 +84,7 @@ export function closeSection(source: string, section: Section): MarkdownEntry | 
   const { definitie, more } = section;
   const begrip = definitie && begripOf(source, section);
   const tekst = definitie && definitieOf(source, definitie, more);
-  if (!begrip || !tekst || tekst.tekst === '') return undefined;
+  if (!begrip || !tekst || !/\p{L}/u.test(tekst.tekst)) return undefined;
   const { layout, isItem, isBold } = definitie;
   const plaats = more.at(-1)?.at(-1)?.end ?? definitie.lines.at(-1)?.end ?? section.end;
   const entry = makeEntry({

@@ -16,7 +16,7 @@ import {
   type Open,
   type Section,
 } from './markdown-section.ts';
-import { labelOf, saysDefinitie } from './markdown-words.ts';
+import { labelOf, namesField, saysDefinitie } from './markdown-words.ts';
 
 /** The document, what has been read of it, and the section that is being read. */
 interface Reading {
@@ -65,10 +65,10 @@ function addHeading(reading: Reading, heading: Heading): void {
   const above = section.heading;
   if (above && level > above.level && line.end - line.start <= MAX_LABEL && section.step !== 'lost') {
     const name = document.source.slice(line.start, line.end).replace(/[*_:]/g, '').trim();
-    const label = labelOf(name);
+    const label = namesField(name) ? 'unknown' : labelOf(name);
     const isOne = label === 'definitie' ? saysDefinitie(name) && !/s$/.test(name) : label !== 'begrip';
     if (label && isOne) {
-      section.open = { label, name, isHeading: true };
+      section.open = { label, name, heading };
       return;
     }
   }
@@ -81,7 +81,10 @@ function addQuote({ document, section }: Reading, { lines }: Extract<Block, { ty
   if (section.step !== 'before' || (open && open.label !== 'definitie')) return;
   const layout = open ? 'labels' : 'kop-citaat';
   const isAnnounced = open !== undefined || section.begrip !== undefined;
-  const found = mayRead(document, layout) ? readQuote(document.source, lines, isAnnounced) : undefined;
+  const found =
+    mayRead(document, layout) && !section.isQuotation
+      ? readQuote(document.source, lines, isAnnounced)
+      : undefined;
   if (!found) {
     section.step = 'lost';
     return;
@@ -153,7 +156,9 @@ function addText(reading: Reading, block: Text, index: number): void {
     for (const { lines } of parts) reading.section.more.push(lines);
     return;
   }
-  for (const [at, part] of parts.entries()) addPart(reading, block, index, part, at === 0);
+  const isLabelList = block.type === 'list' && parts.some(({ label }) => label === 'definitie');
+  for (const [at, part] of parts.entries())
+    addPart(reading, block, index, part, { isFirst: at === 0, isLabelList });
   if (reading.section.step === 'just after' && reading.section.definitie === definitie)
     reading.section.step = 'after';
 }
@@ -172,25 +177,38 @@ const mayOpen = (source: string, block: Text): boolean => {
   );
 };
 
-function addPart(reading: Reading, block: Text, index: number, part: Part, isFirst: boolean): void {
+/** A text below a label that has a line or heading of its own. */
+function addBelow(source: string, section: Section, open: Open, block: Text, part: Part): void {
+  if (open.label === 'definitie') {
+    if (section.step !== 'before') return;
+    if (block.type === 'list') section.step = 'lost';
+    else define(section, fromPart(source, block, part, part.whole, 0));
+  } else if (open.label !== 'unknown')
+    addField(section, { label: open.label, tekst: part.whole }, part.lines);
+  if (!open.heading) section.open = undefined;
+}
+
+function addPart(
+  reading: Reading,
+  block: Text,
+  index: number,
+  part: Part,
+  { isFirst, isLabelList }: { readonly isFirst: boolean; readonly isLabelList: boolean },
+): void {
   const { document } = reading;
   if (mayRead(document, 'labels') && opensLabels(reading, block, index, part)) return;
   const { section } = reading;
   const { open } = section;
   const label = part.label === 'unknown' ? undefined : part.label;
   if (section.step === 'lost') return;
-  if (open && label === undefined) {
-    if (open.label === 'definitie' && section.step === 'before')
-      define(section, fromPart(document.source, block, part, part.whole, 0));
-    else if (open.label !== 'definitie')
-      addField(section, { label: open.label, tekst: part.whole }, part.lines);
-    if (!open.isHeading) section.open = undefined;
-  } else if (label !== undefined) {
-    if (part.tekst.tekst === '') section.open = { label, name: part.name, isHeading: false } satisfies Open;
+  if (open && label === undefined) addBelow(document.source, section, open, block, part);
+  else if (label !== undefined) {
+    if (part.tekst.tekst === '') section.open = { label, name: part.name, heading: undefined } satisfies Open;
     else if (label !== 'begrip' && label !== 'definitie') addField(section, part, part.lines);
   } else if (section.step === 'before') {
     // `Gerelateerd: struik` says something about the begrip, `De minister schreef:` announces a quotation.
-    const isAbout = part.label === 'unknown' && block.type === 'paragraph' && part.tekst.tekst !== '';
+    const isAbout = part.label === 'unknown' && (block.type === 'paragraph' || isLabelList);
+    if (isAbout && part.tekst.tekst === '') section.isQuotation = true;
     if (isFirst && block.type === 'paragraph' && readParagraph(reading, block, index, part)) return;
     if (!isAbout) section.step = 'lost';
   } else if (
@@ -233,8 +251,13 @@ function opensLabels(reading: Reading, block: Text, index: number, part: Part): 
     );
     return true;
   }
+  if (part.label !== 'definitie') return false;
+  // `### Bron` is a label of what stands above it, unless it has a definitie of its own.
+  const { definitie, open } = reading.section;
+  if (definitie && open?.heading && part.tekst.tekst !== '')
+    next(reading, open.heading, open.heading.line.start);
   const { section } = reading;
-  if (part.label !== 'definitie' || section.definitie || section.step !== 'before') return false;
+  if (section.definitie || section.step !== 'before') return false;
   if (part.tekst.tekst === '' || !(saysDefinitie(part.name) || section.begrip || isMeantSo)) return false;
   const skip = part.whole.tekst.length - part.tekst.tekst.length;
   define(section, fromPart(document.source, block, part, part.tekst, skip));

@@ -1,7 +1,8 @@
 import type { Block } from './markdown-blocks.ts';
 import { type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
 import { makeEntry } from './markdown-entry.ts';
-import { areDutch, isDefinitie, isExpansion, isListBegrip } from './markdown-evidence.ts';
+import { isDefinitie, isExpansion, isListBegrip } from './markdown-evidence.ts';
+import { areDutch } from './markdown-language.ts';
 import type { Line } from './markdown-lines.ts';
 import { inline } from './markdown-parts.ts';
 

@@ -13,7 +13,7 @@ export interface TermText {
 }
 
 /** Bold or slanted words at the start of a line. */
-const MARKED = /^(\*\*\*|\*\*|\*|___|__|_|`)(?![\s*_`])([^*_`\r\n]{1,160})\1(?![\p{L}\d])/u;
+const MARKED = /^(\*\*\*|\*\*|\*|___|__|_|`)(?![\s*_])([^*_\r\n]{1,160}?)\1(?![\p{L}\d])/u;
 const MAX_LETTERS = 200;
 /** What stands between a begrip and its definitie. */
 const BETWEEN = /^\s*(?:[:=–—]|-(?=\s)|$)\s*/;

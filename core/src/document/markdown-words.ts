@@ -10,7 +10,14 @@ const VELDEN = {
     'omschrijving',
     'beschrijving',
   ],
-  toelichting: ['toelichting', 'toelichtingen', 'uitleg', 'verklaring', 'nadere toelichting'],
+  toelichting: [
+    'toelichting',
+    'toelichtingen',
+    'uitleg',
+    'verklaring',
+    'nadere toelichting',
+    'toelichting en voorbeelden',
+  ],
   bronnen: ['bron', 'bronnen', 'bronvermelding', 'bronverwijzing', 'herkomst', 'heeft bron'],
   synoniemen: [
     'synoniem',
@@ -18,6 +25,9 @@ const VELDEN = {
     'alternatieve term',
     'alternatieve termen',
     'alternatief label',
+    'alternative label',
+    'alternatieve naam',
+    'alternatieve namen',
     'alternatieve aanduiding',
     'alternatieve aanduidingen',
     'ook bekend als',
@@ -70,6 +80,11 @@ const DEFINITIE = /^(?:definities?|begripsdefinitie|begripsomschrijving|betekeni
 
 /** Whether what has this label is a definitie, also where nothing else says so. */
 export const saysDefinitie = (name: string): boolean => DEFINITIE.test(name.trim());
+
+/** Headings of other fields of a begrip, in a document about one. */
+const FIELDS = new Set(['naam', 'id', 'identificatie', 'uri', 'code', 'status', 'versie']);
+
+export const namesField = (name: string): boolean => FIELDS.has(normal(name));
 
 /** The items of a list on one line; a source may itself contain commas. */
 export const listOf = (label: ListLabel, text: string): readonly string[] =>

@@ -1,7 +1,8 @@
-import type { Gelezen } from './document.ts';
+import type { Entry, Gelezen } from './document.ts';
 import { frontMatterEnd, readBlocks } from './markdown-blocks.ts';
 import { findGlossaries, type MarkdownDocument, type MarkdownEntry, titleOf } from './markdown-document.ts';
 import { readTables } from './markdown-glossary-table.ts';
+import { isDutch, isEnglishDocument } from './markdown-language.ts';
 import { readLaws } from './markdown-law.ts';
 import type { MarkdownLayout } from './markdown-layout.ts';
 import { splitLines } from './markdown-lines.ts';
@@ -25,7 +26,8 @@ export function readMarkdown(text: string, layout?: MarkdownLayout): Gelezen {
     layout,
     isGlossary: findGlossaries(text, blocks, title),
   };
-  const entries = readAll(document).map(({ entry }) => entry);
+  const found = readAll(document).map(({ entry }) => entry);
+  const entries = layout === undefined ? withoutEnglish(text, found) : found;
   return {
     entries: isInOrder(entries) ? entries : entries.toSorted((a, b) => a.start - b.start),
     fouten: [],
@@ -35,11 +37,17 @@ export function readMarkdown(text: string, layout?: MarkdownLayout): Gelezen {
 const isInOrder = (entries: Gelezen['entries']): boolean =>
   entries.every(({ start }, index) => start >= (entries[index - 1]?.start ?? 0));
 
+/** In a document that is not Dutch a text that is not plainly Dutch is none either. */
+function withoutEnglish(text: string, entries: Gelezen['entries']): Gelezen['entries'] {
+  const isSure = (entry: Entry) => isDutch(entry.concept.definitie);
+  return entries.every(isSure) || !isEnglishDocument(text) ? entries : entries.filter(isSure);
+}
+
 function readAll(document: MarkdownDocument): readonly MarkdownEntry[] {
-  const sections = withoutGuesses(readSections(document));
   const has = (type: MarkdownDocument['blocks'][number]['type']) =>
     document.blocks.some((block) => block.type === type);
-  const plain = has('table') ? [...sections, ...readTables(document)] : sections;
+  const sections = readSections(document);
+  const plain = withoutGuesses(has('table') ? [...sections, ...readTables(document)] : sections);
   const hasText = has('paragraph') || has('list');
   const laws = hasText ? readLaws(document) : [];
   // A list may sum up what the same document defines elsewhere, or be the one of a law.
