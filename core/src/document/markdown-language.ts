@@ -15,11 +15,12 @@ const dutchness = (text: string): number => {
 export const isDutch = (text: string): boolean => PLAINLY_DUTCH.test(text) || dutchness(text) > 0;
 export const isEnglish = (text: string): boolean => !PLAINLY_DUTCH.test(text) && dutchness(text) < 0;
 
+/** Whether more of these texts, which stand together, are English than Dutch. */
+export const areEnglish = (texts: readonly string[]): boolean =>
+  texts.filter(isEnglish).length > texts.filter(isDutch).length;
+
 /** Whether texts that stand together are Dutch; of one alone that often cannot be told. */
-export const areDutch = (texts: readonly string[]): boolean => {
-  const dutch = texts.filter(isDutch).length;
-  return dutch > 0 && dutch >= texts.filter(isEnglish).length;
-};
+export const areDutch = (texts: readonly string[]): boolean => texts.some(isDutch) && !areEnglish(texts);
 
 const MAX_SAMPLE = 8000;
 

@@ -27,8 +27,9 @@ interface Open {
   readonly begrip: BuiltTekst;
   readonly lines: Lines[];
   readonly skip: number;
-  /** The text so far, to see whether it goes on. */
+  /** What it says last, to see whether it goes on, and how the parts that it goes on with are numbered. */
   last: string;
+  parts: Numbering | undefined;
 }
 
 /** What follows `In deze wet wordt verstaan onder:`, up to what is no definitie. */
@@ -38,8 +39,10 @@ export function readLaws(document: MarkdownDocument): readonly MarkdownEntry[] {
   const found: MarkdownEntry[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block?.type === 'paragraph' && announces(source, block.lines))
-      found.push(...readLaw(source, unitsFrom(source, blocks, index + 1)));
+    if (block?.type === 'paragraph') {
+      const begun = begin(source, block.lines);
+      if (begun) found.push(...readLaw(source, unitsAfter(source, begun, blocks, index + 1)));
+    }
     if (block?.type === 'list') found.push(...readLawsInList(source, block.items, blocks, index + 1));
   }
   return found;
@@ -55,20 +58,31 @@ function* readLawsInList(
   for (const [index, { lines }] of items.entries()) {
     if (!lines.some((line) => endsWithColon(source, line))) continue;
     const [first, ...inner] = readBlocks(source, lines);
-    if (first?.type !== 'paragraph' || !announces(source, first.lines)) continue;
-    const below = inner.length === 0 && index === items.length - 1;
-    yield* readLaw(source, below ? unitsFrom(source, blocks, after) : unitsFrom(source, inner, 0));
+    const begun = first?.type === 'paragraph' ? begin(source, first.lines) : undefined;
+    if (!begun) continue;
+    const isAbove = inner.length === 0 && index === items.length - 1;
+    yield* readLaw(source, unitsAfter(source, begun, isAbove ? blocks : inner, isAbove ? after : 0));
   }
 }
 
-const announces = (source: string, lines: Lines): boolean => {
-  const last = lines.at(-1);
-  return (
-    last !== undefined &&
-    endsWithColon(source, last) &&
-    announcesLaw(inline(source, 'paragraph', [lines]).tekst)
-  );
-};
+/** The parts right below the line that announces them, when this paragraph does so. */
+function begin(source: string, lines: Lines): readonly Lines[] | undefined {
+  if (!lines.some((line) => endsWithColon(source, line))) return undefined;
+  const [first = [], ...others] = splitNumbered(source, lines);
+  const last = first.at(-1);
+  if (!last || !endsWithColon(source, last)) return undefined;
+  return announcesLaw(inline(source, 'paragraph', [first]).tekst) ? others : undefined;
+}
+
+function* unitsAfter(
+  source: string,
+  begun: readonly Lines[],
+  blocks: readonly Block[],
+  from: number,
+): Generator<Unit> {
+  for (const lines of begun) yield unitOf(source, lines, [], false);
+  yield* unitsFrom(source, blocks, from);
+}
 
 const endsWithColon = (source: string, { start, end }: Line): boolean =>
   /:[*_ \t]{0,9}$/.test(source.slice(Math.max(start, end - 10), end));
@@ -124,8 +138,11 @@ function unitOf(source: string, lines: Lines, inner: readonly Lines[], isOrdered
   return { lines, whole, numbering: isOrdered ? 'number' : 'none', skip: 0, inner };
 }
 
-/** A text that the next part of an enumeration goes on with. */
-const GOES_ON = /(?:[:;,]|[;,]?\s(?:en|of|dan wel))$/;
+/** A colon announces parts; after one of them comes a next one until the sentence ends. */
+const goesOn = ({ last, parts }: Open, numbering: Numbering): boolean =>
+  parts === undefined
+    ? last.endsWith(':')
+    : parts === numbering && /(?:[;,]|\s(?:en|of|dan wel))$/.test(last);
 
 function readLaw(source: string, units: Iterable<Unit>): readonly MarkdownEntry[] {
   const found: Open[] = [];
@@ -133,8 +150,9 @@ function readLaw(source: string, units: Iterable<Unit>): readonly MarkdownEntry[
   for (const { lines, whole, numbering, skip, inner } of units) {
     const current = found.at(-1);
     if (top !== undefined && numbering !== top) {
-      if (numbering === 'none' || !current || !GOES_ON.test(current.last)) break;
+      if (numbering === 'none' || !current || !goesOn(current, numbering)) break;
       current.lines.push(lines);
+      current.parts = numbering;
       current.last = whole.tekst;
       continue;
     }
@@ -142,8 +160,14 @@ function readLaw(source: string, units: Iterable<Unit>): readonly MarkdownEntry[
     const isBegun = term !== undefined && (term.definitie.tekst !== '' || inner.length > 0);
     if (isBegun) {
       top = numbering;
-      const begin = whole.tekst.length - term.definitie.tekst.length;
-      found.push({ begrip: term.begrip, lines: [lines, ...inner], skip: begin, last: whole.tekst });
+      const at = whole.tekst.length - term.definitie.tekst.length;
+      found.push({
+        begrip: term.begrip,
+        lines: [lines, ...inner],
+        skip: at,
+        last: whole.tekst,
+        parts: undefined,
+      });
     } else if (top === undefined || numbering === 'none') break;
   }
   return found.map((open) => close(source, open));

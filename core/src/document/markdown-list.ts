@@ -3,7 +3,7 @@ import { isMeant, type MarkdownDocument, type MarkdownEntry, mayRead } from './m
 import { type Field, makeEntry } from './markdown-entry.ts';
 import { announcesList, isDefinitie, isExpansion } from './markdown-evidence.ts';
 import type { Item } from './markdown-items.ts';
-import { areDutch } from './markdown-language.ts';
+import { areDutch, areEnglish } from './markdown-language.ts';
 import type { Line, Lines } from './markdown-lines.ts';
 import { inline, linesOfItems, type Part, readPart, readParts } from './markdown-parts.ts';
 import { readQuote } from './markdown-quote.ts';
@@ -69,7 +69,8 @@ function keep(
   const isEnough = isSaid
     ? terms.length * 2 >= candidates.length
     : terms.length === candidates.length && terms.every(({ term }) => term?.isBold);
-  if (!isEnough || !areDutch(terms.map(({ definitie }) => definitie?.tekst ?? ''))) return [];
+  const texts = terms.map(({ definitie }) => definitie?.tekst ?? '');
+  if (!isEnough || (isSaid ? areEnglish(texts) : !areDutch(texts))) return [];
   return terms.flatMap(({ term, definitie, fields, block }) => {
     if (!term || !definitie || !isDefinitie(definitie.tekst)) return [];
     const { begrip } = term;

@@ -1,5 +1,5 @@
 import { isListBegrip } from './markdown-evidence.ts';
-import type { Lines } from './markdown-lines.ts';
+import type { Line, Lines } from './markdown-lines.ts';
 import { inline } from './markdown-parts.ts';
 import type { BuiltTekst } from './tekst.ts';
 
@@ -29,16 +29,16 @@ export function readTerm(
   const body = skip === 0 ? whole : whole.from(skip);
   const start = body.kaart.plaats(0);
   const marked = markedAt(source, lines, start);
-  const found = marked === undefined ? bySeparator(body) : byMarkup(source, body, start, marked);
+  const found = marked === undefined ? bySeparator(body) : byMarkup(source, body, marked);
   return found && isListBegrip(found.begrip.tekst) ? found : undefined;
 }
 
-/** How long the marked words at the start of the text are in the file, signs included, and whether they are bold. */
-function markedAt(
-  source: string,
-  lines: Lines,
-  start: number,
-): { readonly length: number; readonly inside: number; readonly isBold: boolean } | undefined {
+/** Marked words at the start of a text: where they stand in the file, without their signs, and whether they are bold. */
+interface Marked extends Line {
+  readonly isBold: boolean;
+}
+
+function markedAt(source: string, lines: Lines, start: number): Marked | undefined {
   const line = lines.find(({ end }) => start < end);
   if (!line) return undefined;
   let from = start;
@@ -47,20 +47,15 @@ function markedAt(
   if (!match) return undefined;
   const [written, sign = ''] = match;
   return {
-    length: from - start + written.length,
-    inside: written.length - 2 * sign.length,
+    start: from + sign.length,
+    end: from + written.length - sign.length,
     isBold: /^[*_]{2}/.test(sign),
   };
 }
 
-function byMarkup(
-  source: string,
-  body: BuiltTekst,
-  start: number,
-  { length, inside, isBold }: { readonly length: number; readonly inside: number; readonly isBold: boolean },
-): TermText | undefined {
-  const shown = inline(source, 'heading', [[{ start, end: start + inside }]]).tekst;
-  if (length <= 0 || !body.tekst.startsWith(shown)) return undefined;
+function byMarkup(source: string, body: BuiltTekst, { start, end, isBold }: Marked): TermText | undefined {
+  const shown = inline(source, 'heading', [[{ start, end }]]).tekst;
+  if (shown === '' || !body.tekst.startsWith(shown)) return undefined;
   const rest = body.tekst.slice(shown.length);
   const hasColon = shown.endsWith(':');
   const between = hasColon ? /^\s*/.exec(rest) : BETWEEN.exec(rest);
