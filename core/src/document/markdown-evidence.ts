@@ -86,17 +86,12 @@ export const isGlossaryTitle = (title: string): boolean => {
 };
 
 const MAX_INTRO = 600;
-const OF_LAW = /(?:verstaan|bedoeld|begrepen|betekenis)(?![\p{L}])/iu;
-const IN_LAW = /(?:onder|met)\s*:$/i;
+const OF_LAW = /(?<!niet )(?:verstaan|bedoeld|begrepen) (?:onder|met)\s*:$/i;
 const OF_LIST =
   /(?<!\p{L})(?:begrippen|definities|termen|begripsbepalingen|begripsomschrijvingen)(?!\p{L})[^:]{0,80}:$/iu;
 
 /** Whether a sentence announces definities as laws do: `In deze wet wordt verstaan onder:`. */
-export const announcesLaw = (text: string): boolean =>
-  text.endsWith(':') &&
-  text.length <= MAX_INTRO &&
-  OF_LAW.test(text) &&
-  (IN_LAW.test(text) || /verstaan\s*:$/i.test(text));
+export const announcesLaw = (text: string): boolean => text.length <= MAX_INTRO && OF_LAW.test(text);
 
 /** Whether a sentence announces a list of begrippen. */
 export const announcesList = (text: string): boolean =>

@@ -33,7 +33,7 @@ export interface InlineOptions {
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const SIGN = /[\\`<&[\]!*_~\n]|[ \t]{2,}/g;
-const TAG = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--[\s\S]{0,1000}?--)>/iy;
+const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iy;
 const AUTOLINK = /<((?:https?|mailto|ftp):[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/iy;
 /** A destination, perhaps with a title; like the others bounded, so that a wall of signs is read in linear time. */
 const TARGET =
@@ -53,7 +53,7 @@ export function readInline(source: string, paragraphs: readonly Lines[], options
     const start = lines[0]?.start;
     if (last !== undefined && start !== undefined)
       builder.written(last, start, options.apart?.has(index) ? '\n\n' : '\n');
-    markup.push(...readParagraph(source, lines, builder, options.isCell ?? false));
+    for (const pair of readParagraph(source, lines, builder, options.isCell ?? false)) markup.push(pair);
     last = lines.at(-1)?.end ?? last;
   }
   return builder.build({ empty: options.empty, schrijf: options.schrijf, markup, trim: true });
@@ -157,6 +157,15 @@ function findMarkup(
     return pattern.exec(text)?.[0];
   };
 
+  /** Where no comment ends any more; looked for once. */
+  let unclosed = text.length;
+  const commentAt = (at: number): string | undefined => {
+    if (at >= unclosed || !text.startsWith('<!--', at)) return undefined;
+    const close = text.indexOf('-->', at + 4);
+    if (close < 0) unclosed = at;
+    return close < 0 ? undefined : text.slice(at, close + 3);
+  };
+
   SIGN.lastIndex = 0;
   for (let found = SIGN.exec(text); found; found = SIGN.exec(text)) {
     const at = found.index;
@@ -181,7 +190,7 @@ function findMarkup(
       }
     } else if (sign === '<') {
       const link = match(AUTOLINK, at);
-      const tag = link === undefined ? match(TAG, at) : undefined;
+      const tag = link === undefined ? (match(TAG, at) ?? commentAt(at)) : undefined;
       if (link !== undefined) wrap(at, at + 1, at + link.length - 1, at + link.length);
       if (tag !== undefined) drop(at, at + tag.length, /^<br\b/i.test(tag) ? '\n' : '');
       end = at + (link ?? tag ?? sign).length;
@@ -221,8 +230,11 @@ const runLength = (text: string, at: number): number => {
   return end - at;
 };
 
+const NO_CODE = (): undefined => undefined;
+
 /** Finds the run of backticks that closes the one at `at`: the next one of the same length. */
 export function codeSpanEnds(text: string): (at: number, length: number) => number | undefined {
+  if (!text.includes('`')) return NO_CODE;
   const byLength = new Map<number, number[]>();
   for (const { index, 0: run } of text.matchAll(/`+/g)) {
     const found = byLength.get(run.length);

@@ -25,8 +25,10 @@ export function readItems(
       empty.push(line);
       continue;
     }
-    if (item && indentOf(text, line) >= width) item.lines.push(...empty, dedent(text, line, width));
-    else {
+    if (item && indentOf(text, line) >= width) {
+      for (const each of empty) item.lines.push(each);
+      item.lines.push(dedent(text, line, width));
+    } else {
       const marker = isRule(text, sight, line) ? undefined : markerOf(text, sight, line);
       if (marker) {
         width = marker.width;

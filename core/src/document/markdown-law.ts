@@ -41,9 +41,11 @@ export function readLaws(document: MarkdownDocument): readonly MarkdownEntry[] {
     const block = blocks[index];
     if (block?.type === 'paragraph') {
       const begun = begin(source, block.lines);
-      if (begun) found.push(...readLaw(source, unitsAfter(source, begun, blocks, index + 1)));
+      for (const law of begun ? readLaw(source, unitsAfter(source, begun, blocks, index + 1)) : [])
+        found.push(law);
     }
-    if (block?.type === 'list') found.push(...readLawsInList(source, block.items, blocks, index + 1));
+    if (block?.type === 'list')
+      for (const law of readLawsInList(source, block.items, blocks, index + 1)) found.push(law);
   }
   return found;
 }

@@ -27,23 +27,20 @@ interface Candidate {
 export function readLists(document: MarkdownDocument, known: ReadonlySet<string>): readonly MarkdownEntry[] {
   if (!mayRead(document, 'opsomming')) return [];
   const { blocks, source } = document;
-  const found: MarkdownEntry[] = [];
   let isAnnounced = false;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (block?.type === 'list') {
-      const isSaid = isAnnounced || isMeant(document, 'opsomming', index);
-      const mayBe = isSaid || (known.size > 0 && document.layout === undefined);
-      if (mayBe) found.push(...keep(readItems(source, block.items, blocks[index + 1]), isSaid, known));
-    } else if (block?.type === 'paragraph' && isBold(source, block.lines[0])) {
-      if (isMeant(document, 'opsomming', index))
-        found.push(...keep(readBoldLines(source, block.lines, blocks[index + 1]), true, known));
-    }
+  return blocks.flatMap((block, index) => {
+    const isSaid = isAnnounced || isMeant(document, 'opsomming', index);
     // What is announced goes on after a quote or comment in between.
-    if (block?.type === 'heading') isAnnounced = false;
-    else if (block?.type === 'paragraph') isAnnounced = announces(source, block.lines);
-  }
-  return found;
+    if (block.type === 'heading') isAnnounced = false;
+    else if (block.type === 'paragraph') isAnnounced = announces(source, block.lines);
+    const below = blocks[index + 1];
+    if (block.type === 'list' && (isSaid || (known.size > 0 && document.layout === undefined)))
+      return keep(readItems(source, block.items, below), isSaid, known);
+    if (block.type !== 'paragraph' || !isBold(source, block.lines[0])) return [];
+    return isMeant(document, 'opsomming', index)
+      ? keep(readBoldLines(source, block.lines, below), true, known)
+      : [];
+  });
 }
 
 const announces = (source: string, lines: Lines): boolean =>

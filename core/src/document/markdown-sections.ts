@@ -150,6 +150,10 @@ function addContainer(
 function addText(reading: Reading, block: Text, index: number): void {
   const { source } = reading.document;
   if (reading.section.step === 'lost' && !mayOpen(source, block)) return;
+  if (block.type === 'list' && block.items.length > MAX_FIELDS) {
+    if (reading.section.step === 'before') reading.section.step = 'lost';
+    return;
+  }
   const parts = readParts(source, 'paragraph', block);
   const { definitie, step } = reading.section;
   if (definitie && step === 'just after' && block.type === 'list' && goesOn(definitie.tekst.tekst, parts)) {
@@ -162,6 +166,9 @@ function addText(reading: Reading, block: Text, index: number): void {
   if (reading.section.step === 'just after' && reading.section.definitie === definitie)
     reading.section.step = 'after';
 }
+
+/** More items than a begrip has fields or a definitie has parts. */
+const MAX_FIELDS = 60;
 
 /** A list that the text above it announces is a part of that text. */
 const goesOn = (text: string, parts: readonly Part[]): boolean =>

@@ -27,7 +27,7 @@ export function readTerm(
   skip: number,
 ): TermText | undefined {
   const body = skip === 0 ? whole : whole.from(skip);
-  const start = body.kaart.plaats(0);
+  const { start } = body;
   const marked = markedAt(source, lines, start);
   const found = marked === undefined ? bySeparator(body) : byMarkup(source, body, marked);
   return found && isListBegrip(found.begrip.tekst) ? found : undefined;

@@ -70,10 +70,15 @@ export const normal = (text: string): string =>
     .trim();
 
 /** Which field a column head or label names, such as `Definitie` or `Bron(nen)`. */
-export const labelOf = (name: string): Label | undefined =>
-  name.length > MAX_LABEL
-    ? undefined
-    : (labels.get(normal(name)) ?? labels.get(normal(name.replace(/\([^)]*\)/g, ''))));
+export const labelOf = (name: string): Label | undefined => {
+  if (name.length > MAX_LABEL) return undefined;
+  const found = labels.get(name.toLowerCase());
+  if (found !== undefined || !ODD.test(name)) return found;
+  return labels.get(normal(name)) ?? labels.get(normal(name.replace(/\([^)]*\)/g, '')));
+};
+
+/** Names that are looked up only after a change. */
+const ODD = /\(|\s\s|[^\S ]|^\s|\s$/;
 
 /** Words that mean a definitie wherever they stand; an omschrijving can be of anything. */
 const DEFINITIE = /^(?:definities?|begripsdefinitie|begripsomschrijving|betekenis)$/i;

@@ -29,34 +29,42 @@ const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined =>
   return pieces[low];
 };
 
-interface Layout {
+/** A text that was put together, with all its white space. */
+interface Whole {
   readonly source: string;
   readonly pieces: readonly Piece[];
   readonly markup: readonly Markup[];
-  /** Units of the built text that come before the first unit of this one. */
-  readonly skip: number;
   readonly tekst: string;
   /** Where the text would start if it were not empty. */
   readonly empty: number;
   readonly schrijf: Schrijf;
+  readonly trim: boolean;
 }
 
-function makeKaart({ source, pieces, markup, skip, tekst, empty, schrijf }: Layout): Bronkaart {
+const startOf = ({ pieces, empty }: Whole, at: number): number => {
+  const piece = pieceAt(pieces, at);
+  if (!piece) return empty;
+  return piece.isLiteral ? piece.start + at - piece.at : piece.start;
+};
+
+const endOf = ({ pieces, empty }: Whole, at: number): number => {
+  const piece = pieceAt(pieces, at);
+  if (!piece) return empty;
+  return piece.isLiteral ? piece.start + at - piece.at + 1 : piece.end;
+};
+
+/** The map of a part of a text, that comes after its first `skip` units. */
+function makeKaart(whole: Whole, skip: number, tekst: string): Bronkaart {
+  const { source, markup, empty, schrijf } = whole;
   const { length } = tekst;
-  const endOf = (offset: number): number => {
-    const piece = pieceAt(pieces, offset + skip);
-    if (!piece) return empty;
-    return piece.isLiteral ? piece.start + offset + skip - piece.at + 1 : piece.end;
-  };
   const plaats = (offset: number): number => {
-    if (offset >= length) return length === 0 ? empty : endOf(length - 1);
-    const piece = pieceAt(pieces, Math.max(0, offset) + skip);
-    if (!piece) return empty;
-    return piece.isLiteral ? piece.start + Math.max(0, offset) + skip - piece.at : piece.start;
+    if (offset < length) return startOf(whole, Math.max(0, offset) + skip);
+    return length === 0 ? empty : endOf(whole, length - 1 + skip);
   };
   const range = (start: number, end: number) => {
     const from = plaats(start);
-    return { start: from, end: start < end && length > 0 ? endOf(Math.min(end, length) - 1) : from };
+    const isEmpty = start >= end || length === 0;
+    return { start: from, end: isEmpty ? from : endOf(whole, Math.min(end, length) - 1 + skip) };
   };
   const replace = (start: number, end: number, replacement: string) =>
     replaceMarkedUp({ source, markup, tekst, range, schrijf }, start, end, replacement);
@@ -141,49 +149,62 @@ export interface BuiltTekst extends Tekst {
   /** Where it stands in the file, from its first character to just after its last. */
   readonly start: number;
   readonly end: number;
-  /** The same text without its first `from` units. */
-  readonly from: (from: number) => BuiltTekst;
-  /** Only its first `length` units. */
-  readonly upTo: (length: number) => BuiltTekst;
+  /** The same text without its first so many units. */
+  from(units: number): BuiltTekst;
+  /** Only its first so many units. */
+  upTo(units: number): BuiltTekst;
+}
+
+/** Part of a text that was put together; its map is made when asked for. */
+class PartTekst implements BuiltTekst {
+  readonly tekst: string;
+  readonly #whole: Whole;
+  readonly #skip: number;
+  #kaart: Bronkaart | undefined;
+
+  constructor(whole: Whole, from: number, to: number) {
+    const slice = whole.tekst.slice(from, to);
+    this.tekst = whole.trim ? slice.trim() : slice;
+    this.#whole = whole;
+    this.#skip = this.tekst.length < slice.length ? from + slice.length - slice.trimStart().length : from;
+  }
+
+  get kaart(): Bronkaart {
+    this.#kaart ??= makeKaart(this.#whole, this.#skip, this.tekst);
+    return this.#kaart;
+  }
+
+  get start(): number {
+    return this.tekst === '' ? this.#whole.empty : startOf(this.#whole, this.#skip);
+  }
+
+  get end(): number {
+    const { length } = this.tekst;
+    return length === 0 ? this.#whole.empty : endOf(this.#whole, this.#skip + length - 1);
+  }
+
+  from(units: number): BuiltTekst {
+    return new PartTekst(this.#whole, this.#skip + units, this.#skip + this.tekst.length);
+  }
+
+  upTo(units: number): BuiltTekst {
+    return new PartTekst(this.#whole, this.#skip, this.#skip + units);
+  }
 }
 
 /** Puts a text together out of pieces of the file, in order of place. */
 export function buildTekst(source: string): TekstBuilder {
   const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  let all = '';
   const add = (start: number, end: number, tekst: string, isLiteral: boolean) => {
     if (tekst === '') return;
-    pieces.push({ at: length, start, end, isLiteral });
-    parts.push(tekst);
-    length += tekst.length;
+    pieces.push({ at: all.length, start, end, isLiteral });
+    all += tekst;
   };
   return {
     literal: (start, end) => add(start, end, source.slice(start, end), true),
     written: (start, end, tekst) => add(start, end, tekst, false),
-    build: ({ empty, schrijf, markup = [], trim = false }) => {
-      const all = parts.join('');
-      const view = (from: number, to: number): BuiltTekst => {
-        const slice = all.slice(from, to);
-        const skip = from + (trim ? slice.length - slice.trimStart().length : 0);
-        const tekst = trim ? slice.trim() : slice;
-        const layout = { source, pieces, markup, skip, tekst, empty, schrijf };
-        return {
-          tekst,
-          get kaart() {
-            return makeKaart(layout);
-          },
-          get start() {
-            return makeKaart(layout).plaats(0);
-          },
-          get end() {
-            return makeKaart(layout).plaats(tekst.length);
-          },
-          from: (units) => view(skip + units, skip + tekst.length),
-          upTo: (units) => view(skip, skip + units),
-        };
-      };
-      return view(0, all.length);
-    },
+    build: ({ empty, schrijf, markup = [], trim = false }) =>
+      new PartTekst({ source, pieces, markup, tekst: all, empty, schrijf, trim }, 0, all.length),
   };
 }

@@ -158,37 +158,6 @@ describe('a table', () => {
   });
 });
 
-test.each([
-  ['prose', '# Boom\n\nEen boom is een plant.\n'],
-  ['a quotation in prose', '## De minister\n\nHij schreef in de brief:\n\n> Wij willen meer bomen.\n'],
-  ['a quotation after other text', '## Achtergrond van het besluit\n\nBomen zijn mooi.\n\n> een boom\n'],
-  ['a quotation with its speaker', '## De minister\n\n> “Wij willen meer bomen.” — de minister\n'],
-  ['a second quote', '## Afspraken\n\n> een\n\n> twee\n'],
-  ['a remark', '## boom\n\n> **Let op:** dit is een concept.\n'],
-  ['a remark with a sign', '## boom\n\n> 🚧 In bewerking\n'],
-  ['an alert', '## boom\n\n> [!NOTE]\n> Dit is een concept.\n'],
-  ['a quote below a section', '# Inleiding\n\n> Dit document beschrijft begrippen.\n'],
-  ['a question', '## Wat is een boom?\n\n> een plant\n'],
-  ['a quote without a heading', '> een plant\n'],
-  ['a quote in a list', '## boom\n\n- **eik**:\n> een plant\n'],
-  [
-    'code',
-    '```\n## boom\n\n> een plant\n```\n\n    ## eik\n\n~~~\n| Begrip | Definitie |\n|--|--|\n| a | b |\n~~~\n',
-  ],
-  ['a comment', '<!--\n## boom\n\n> een plant\n-->\n'],
-  ['front matter', '---\ntitle: boom\n---\n\n> een plant\n'],
-  ['another table', '| Naam | Waarde |\n|--|--|\n| boom | een plant |\n'],
-  ['a table without definities', '| Begrip | Bron |\n|--|--|\n| boom | een plant |\n'],
-  ['what looks like a table', '| Begrip | Definitie |\n| boom | een plant |\n'],
-  ['English', '# boom\n\n> A plant with a trunk and branches.\n'],
-  [
-    'documentation of a program',
-    '## .groei(boom)\n\n> laat een boom groeien\n\n## groei()\n\n> laat alles groeien\n\n## BOOM_OM\n\n> de boom is om\n',
-  ],
-  ['an empty quote', '## boom\n\n>\n'],
-  ['nothing', ''],
-])('not a definitie: %s', (_name, text) => expect(pairs(readMarkdown(text))).toEqual([]));
-
 describe('every word has its exact place', () => {
   const text =
     '## 🌳 1.2 groene [boom](#b)\r\n\r\n> een **hoge** plant\r\n> met é&eacute;n 🌳 [stam](#s) \\*\r\n\r\nToelichting: *vaak* groen\r\n\r\n| Term | Definitie |\r\n|--|--|\r\n| eik | soort \\| **boom** |\r\n';
