@@ -9,11 +9,18 @@ const lineBreak = (source: string, place: Place): string => {
   return `\\${newlineOf(source)}${place === 'quote' ? '> ' : ''}`;
 };
 
+/** What would open a heading, list or quote where it stands at the start of a line. */
+const OPENER =
+  /(^|\n)([ \t]*)(#{1,6}(?=\s|$)|>|[-+:](?=\s|$)|(?:=+|-+)(?=[ \t]*(?:\n|$))|\d{1,9}(?=[.)](?:\s|$)))/g;
+
 /** The text as Markdown that shows exactly this text. */
 export const writeMarkdown = (source: string, place: Place, tekst: string): string =>
   tekst
     .replace(/[\\`*[\]<]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-z0-9]+;)/giu, (sign) =>
       sign === '~~' ? '\\~\\~' : `\\${sign}`,
+    )
+    .replace(OPENER, (_all, start: string, space: string, sign: string) =>
+      /^\d/.test(sign) ? `${start}${space}${sign}\\` : `${start}${space}\\${sign}`,
     )
     .replaceAll('|', place === 'cell' ? '\\|' : '|')
     .replaceAll('\n', lineBreak(source, place));

@@ -101,6 +101,45 @@ describe('a fix changes the file', () => {
       [{ veld: 'begrip', start: 0, end: 5, tekst: 'boom' }],
       '# boom\n\n> plant',
     ],
+    [
+      'j.md',
+      '## boom\n\n> plant',
+      [{ veld: 'definitie', start: 0, end: 5, tekst: '# a' }],
+      '## boom\n\n> \\# a',
+    ],
+    [
+      'k.md',
+      '## boom\n\n**Definitie**: plant groen\n\n**Bron**: wet\n',
+      move,
+      '## boom\n\n**Definitie**: plant\n\n**Toelichting**: Groen. "Vaak"\n\n**Bron**: wet\n',
+    ],
+    [
+      'l.md',
+      '## boom\n\n- Definitie: plant groen\n- Bron: wet\n',
+      move,
+      '## boom\n\n- Definitie: plant\n- Toelichting: Groen. "Vaak"\n- Bron: wet\n',
+    ],
+    [
+      'm.md',
+      '# Begrippen\n\n- **bomen**: Een plant\n- eik: boom\n',
+      [
+        { veld: 'begrip', start: 0, end: 5, tekst: 'boom' },
+        { veld: 'definitie', start: 0, end: 5, tekst: 'P' },
+      ],
+      '# Begrippen\n\n- **boom**: Plant\n- eik: boom\n',
+    ],
+    [
+      'n.md',
+      'In deze wet wordt verstaan onder:\r\n\r\na. *boom:* een plant;\r\n',
+      [{ veld: 'definitie', start: 0, end: 4, tekst: '' }],
+      'In deze wet wordt verstaan onder:\r\n\r\na. *boom:* plant;\r\n',
+    ],
+    [
+      'o.md',
+      '*[boom]: Een plant van de soort\n',
+      [{ veld: 'definitie', start: 0, end: 5, tekst: 'P' }],
+      '*[boom]: Plant van de soort\n',
+    ],
   ] as const)('%s', (name, text, edits, expected) => {
     const before = name.endsWith('.ttl') ? TURTLE + text : text;
     expect(fixed(name, before, edits)).toBe(name.endsWith('.ttl') ? TURTLE + expected : expected);
@@ -115,10 +154,16 @@ describe('a fix changes the file', () => {
       [{ veld: 'begrip', start: 0, end: 5, tekst: 'boom' }],
     ],
     [
-      'a text that would read as a heading',
+      'a text that would read as a remark',
       'a.md',
       '## boom\n\n> plant',
-      [{ veld: 'definitie', start: 0, end: 5, tekst: '# a' }],
+      [{ veld: 'definitie', start: 0, end: 5, tekst: 'Let op: plant' }],
+    ],
+    [
+      'a begrip that would end too early',
+      'b.md',
+      '# Begrippen\n\n- boom: plant',
+      [{ veld: 'begrip', start: 0, end: 4, tekst: 'boom: hoog' }],
     ],
   ] as const)('but is not made where it has no place: %s', (_name, name, text, edits) =>
     expect(fixed(name, text, edits)).toBeUndefined(),
