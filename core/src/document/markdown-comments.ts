@@ -1,5 +1,5 @@
 import type { Comment } from './document.ts';
-import { codeSpanEnds } from './markdown-inline.ts';
+import { codeSpanEnds } from './markdown-code.ts';
 import { type Line, splitLines } from './markdown-lines.ts';
 
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})/;

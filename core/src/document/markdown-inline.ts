@@ -1,4 +1,5 @@
 import { readEntity } from './html-entities.ts';
+import { codeSpanEnds, readCode, runLength } from './markdown-code.ts';
 import { findEmphasis, type Run } from './markdown-emphasis.ts';
 import { type Lines, trimLine } from './markdown-lines.ts';
 import { type BuiltTekst, buildTekst, literalTekst, type TekstBuilder } from './tekst.ts';
@@ -222,42 +223,4 @@ function findMarkup(
   }
   emphasise(0);
   return { changes, pairs };
-}
-
-const runLength = (text: string, at: number): number => {
-  let end = at + 1;
-  while (text.charAt(end) === text.charAt(at)) end++;
-  return end - at;
-};
-
-const NO_CODE = (): undefined => undefined;
-
-/** Finds the run of backticks that closes the one at `at`: the next one of the same length. */
-export function codeSpanEnds(text: string): (at: number, length: number) => number | undefined {
-  if (!text.includes('`')) return NO_CODE;
-  const byLength = new Map<number, number[]>();
-  for (const { index, 0: run } of text.matchAll(/`+/g)) {
-    const found = byLength.get(run.length);
-    if (found) found.push(index);
-    else byLength.set(run.length, [index]);
-  }
-  for (const found of byLength.values()) found.reverse();
-  return (at, length) => {
-    const left = byLength.get(length) ?? [];
-    while (left.length > 0 && (left.at(-1) ?? 0) <= at) left.pop();
-    return left.at(-1);
-  };
-}
-
-function readCode(
-  text: string,
-  start: number,
-  end: number,
-  isCell: boolean,
-  drop: (start: number, end: number, tekst: string) => void,
-): void {
-  for (let at = start; at < end; at++) {
-    if (text.charAt(at) === '\n') drop(at, at + 1, ' ');
-    if (isCell && text.startsWith('\\|', at)) drop(at, at + 2, '|');
-  }
 }

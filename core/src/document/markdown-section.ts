@@ -1,4 +1,4 @@
-import type { MarkdownEntry } from './markdown-document.ts';
+import type { MarkdownDocument, MarkdownEntry } from './markdown-document.ts';
 import { type Field, makeEntry } from './markdown-entry.ts';
 import { isBegrip } from './markdown-evidence.ts';
 import type { MarkdownLayout } from './markdown-layout.ts';
@@ -117,3 +117,17 @@ export function begripOf(source: string, { begrip, heading }: Section): BuiltTek
 
 /** The number of the paragraph and the word that says it is a begrip are no part of it. */
 const NUMBER = /^(?:\d+(?:\.\d+)*\.?\s+(?<=\.[\d.]*\s+))?(?:(?:begrip|term):\s+)?/i;
+
+/** The document, what has been read of it, and the section that is being read. */
+export interface Reading {
+  readonly document: MarkdownDocument;
+  readonly found: MarkdownEntry[];
+  section: Section;
+}
+
+/** Ends the section that is being read, and begins one below this heading. */
+export function next(reading: Reading, heading: Heading | undefined, start: number): void {
+  const entry = closeSection(reading.document.source, reading.section);
+  if (entry) reading.found.push(entry);
+  reading.section = createSection(heading, start);
+}
