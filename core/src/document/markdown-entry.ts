@@ -19,49 +19,39 @@ export interface EntryParts {
   /** Where the whole entry is, when it has no begrip that could be pointed at. */
   readonly place?: Line;
   /** How to add a toelichting, in a layout that has a place for one. */
-  readonly newToelichting?: () => Invoeging;
+  readonly newToelichting?: Invoeging;
 }
 
-/** An entry whose maps are made when asked for: few entries have a finding that must be placed. */
-class MarkdownEntry implements Entry {
-  readonly concept: Concept;
-  readonly start: number;
-  readonly end: number;
-  readonly block: Line;
-  readonly kaders: readonly string[] = NONE;
-  readonly #parts: EntryParts;
-  readonly #toelichting: BuiltTekst | undefined;
-
-  constructor(parts: EntryParts) {
-    const { begrip, definitie, fields, block } = parts;
-    const place = parts.place ?? begrip ?? block;
-    this.#parts = parts;
-    this.#toelichting = fields.length > 0 ? findToelichting(fields) : undefined;
-    this.concept = conceptOf(begrip?.tekst ?? '', definitie?.tekst ?? '', this.#toelichting?.tekst, fields);
-    this.start = place.start;
-    this.end = place.end;
-    this.block = block;
-  }
-
-  get velden(): Entry['velden'] {
-    const { begrip, definitie } = this.#parts;
-    const toelichting = this.#toelichting;
-    return {
-      ...(begrip && { begrip: begrip.kaart }),
-      ...(definitie && { definitie: definitie.kaart }),
-      ...(toelichting && { toelichting: toelichting.kaart }),
-    };
-  }
-
-  get nieuw(): Entry['nieuw'] {
-    const { newToelichting } = this.#parts;
-    return this.#toelichting || !newToelichting ? {} : { toelichting: newToelichting() };
-  }
+export function makeEntry(parts: EntryParts): Entry {
+  const { begrip, definitie, fields, block, newToelichting } = parts;
+  const toelichting = fields.length > 0 ? findToelichting(fields) : undefined;
+  const place = parts.place ?? begrip ?? block;
+  return {
+    concept: conceptOf(begrip?.tekst ?? '', definitie?.tekst ?? '', toelichting?.tekst, fields),
+    start: place.start,
+    end: place.end,
+    velden: veldenOf(begrip, definitie, toelichting),
+    nieuw: toelichting || !newToelichting ? NOTHING : { toelichting: newToelichting },
+    block,
+    kaders: NO_KADERS,
+  };
 }
 
-const NONE: readonly string[] = [];
+const NOTHING: Entry['nieuw'] = {};
+const NO_KADERS: Entry['kaders'] = [];
 
-export const makeEntry = (parts: EntryParts): Entry => new MarkdownEntry(parts);
+const veldenOf = (
+  begrip: BuiltTekst | undefined,
+  definitie: BuiltTekst | undefined,
+  toelichting: BuiltTekst | undefined,
+): Entry['velden'] =>
+  begrip && definitie && !toelichting
+    ? { begrip: begrip.kaart, definitie: definitie.kaart }
+    : {
+        ...(begrip && { begrip: begrip.kaart }),
+        ...(definitie && { definitie: definitie.kaart }),
+        ...(toelichting && { toelichting: toelichting.kaart }),
+      };
 
 const conceptOf = (
   begrip: string,

@@ -92,10 +92,10 @@ export function closeSection(source: string, section: Section): MarkdownEntry | 
     definitie: tekst,
     fields: section.fields,
     block: { start: section.start, end: Math.max(section.end, plaats) },
-    newToelichting: () => ({
+    newToelichting: {
       plaats,
       schrijf: (toelichting) => writeLabelled(source, toelichting, { isItem, isBold }),
-    }),
+    },
   });
   return { layout, entry };
 }
