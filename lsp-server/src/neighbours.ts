@@ -23,7 +23,6 @@ export function createNeighbours({ settle, refresh }: NeighboursOptions): Neighb
     changed: () => {
       clearTimeout(timer);
       timer = setTimeout(look, REST_MS);
-      timer.unref();
     },
   };
 }

@@ -23,7 +23,9 @@ import { hover } from './hover.ts';
 import { nl } from './messages/nl.ts';
 import { createNeighbours } from './neighbours.ts';
 import { createProfielen, isProfiel, pathOf } from './profielen.ts';
+import { answerRequests } from './requests.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { answerToetsDocumenten } from './toets-request.ts';
 import { version } from './version.ts';
 
 /** Serves one editor over this connection. */
@@ -163,6 +165,18 @@ function serve(connection: Connection, params: InitializeParams): void {
     if (!document) return null;
     const { latest, check, current } = await checkLatest(document);
     return hover(latest, check, position, current) ?? null;
+  });
+  answerRequests({
+    connection,
+    check: async (uri) => {
+      const document = documents.get(uri);
+      return document && checkLatest(document);
+    },
+  });
+  answerToetsDocumenten(connection, {
+    settings: settings.get,
+    toetserVoor: profielen.get,
+    onDefect: (code, defect) => connection.console.error(nl.defect(code, String(defect))),
   });
   connection.onInitialized(() => {
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true)

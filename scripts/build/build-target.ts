@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { z } from 'zod';
 import { ensureLexicon } from '../lexicon/write.ts';
+import { asGlobal, asWorker, besides, fromGlobal } from './kern.ts';
 import { packagesIn, renderLicences } from './licences.ts';
 import type { Kind, Target } from './targets.ts';
 
@@ -32,11 +33,18 @@ const onlyOurs: Plugin = {
 export const alias = { yaml: root('node_modules/yaml/browser/index.js') };
 
 const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
-  editor: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'], alias },
+  editor: { platform: 'node', format: 'cjs', target: 'node20', alias },
   command: { platform: 'node', format: 'esm', target: 'node20', alias },
   service: { platform: 'node', format: 'esm', target: 'node20', plugins: [onlyOurs] },
   page: { platform: 'browser', format: 'esm', target: 'es2022' },
+  kern: { platform: 'neutral', mainFields: ['module', 'main'], target: 'es2022', alias, ...asGlobal },
+  server: { platform: 'node', format: 'cjs', target: 'node20', alias, plugins: [besides('./kern.js')] },
+  worker: { platform: 'browser', format: 'iife', target: 'es2022', alias, plugins: [fromGlobal, asWorker] },
+  extensie: { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] },
+  webextensie: { platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] },
 };
+
+const isService = (kind: Kind): boolean => kind === 'service' || kind === 'command';
 
 /**
  * Bundles one target, minified, with the licences of what is inside beside it.
@@ -61,7 +69,7 @@ export async function buildTarget({ workspace, entry, outfile, kind }: Target): 
     logLevel: 'warning',
   });
   const model = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/openai/'));
-  if (kind === 'editor' && model.length > 0) throw new Error(`${outfile} contains ${model[0]}`);
+  if (!isService(kind) && model.length > 0) throw new Error(`${outfile} contains ${model[0]}`);
   const packages = packagesIn(metafile);
   if (packages.length > 0) writeFileSync(`${built.outfile}.LICENSES.txt`, renderLicences(packages));
   return { ...built, size: metafile.outputs[outfile]?.bytes ?? 0, packages };

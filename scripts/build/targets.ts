@@ -8,10 +8,22 @@ export interface Target {
 }
 
 /**
- * `editor`: for Node and for VS Code, everything inside. `service`: with node_modules beside it, only our own code inside.
+ * `editor`: for Node, everything inside. `service`: with node_modules beside it, only our own code inside.
  * `command`: everything inside, as a module. `page`: for the browser.
+ *
+ * Of the extension, whose core is packed once for the server in both kinds of VS Code: `kern` is that core, `server` the
+ * server for Node beside it, `worker` the same for a web worker, `extensie` and `webextensie` what VS Code itself loads.
  */
-export type Kind = 'editor' | 'service' | 'command' | 'page';
+export type Kind =
+  | 'editor'
+  | 'service'
+  | 'command'
+  | 'page'
+  | 'kern'
+  | 'server'
+  | 'worker'
+  | 'extensie'
+  | 'webextensie';
 
 const targets: readonly Target[] = [
   {
@@ -22,15 +34,33 @@ const targets: readonly Target[] = [
   },
   {
     workspace: 'vscode-extension',
-    kind: 'editor',
+    kind: 'kern',
+    entry: 'core/src/index.ts',
+    outfile: 'vscode-extension/dist/kern.js',
+  },
+  {
+    workspace: 'vscode-extension',
+    kind: 'server',
     entry: 'lsp-server/src/main.ts',
     outfile: 'vscode-extension/dist/server.cjs',
   },
   {
     workspace: 'vscode-extension',
-    kind: 'editor',
+    kind: 'worker',
+    entry: 'lsp-server/src/worker.ts',
+    outfile: 'vscode-extension/dist/server.worker.js',
+  },
+  {
+    workspace: 'vscode-extension',
+    kind: 'extensie',
     entry: 'vscode-extension/src/extension.ts',
     outfile: 'vscode-extension/dist/extension.cjs',
+  },
+  {
+    workspace: 'vscode-extension',
+    kind: 'webextensie',
+    entry: 'vscode-extension/src/extension.web.ts',
+    outfile: 'vscode-extension/dist/extension.web.js',
   },
   { workspace: 'cli', kind: 'command', entry: 'cli/src/main.ts', outfile: 'cli/dist/main.js' },
   { workspace: 'cli', kind: 'service', entry: 'cli/src/beheer/beheer.ts', outfile: 'cli/dist/beheer.js' },

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formats, PROFIEL_NAAM } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { languageOf } from '../../vscode-extension/src/languages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = (name: string): string => readFileSync(`${root}${name}`, 'utf8');
@@ -13,11 +14,18 @@ const manifest = z
     publisher: z.string(),
     version: z.string(),
     main: z.string(),
+    browser: z.string(),
     icon: z.string(),
     engines: z.object({ vscode: z.string() }),
     activationEvents: z.array(z.string()),
+    dependencies: z.record(z.string(), z.string()),
     contributes: z.object({
-      configuration: z.object({ properties: z.record(z.string(), z.unknown()) }),
+      configuration: z.object({ properties: z.record(z.string(), z.looseObject({ scope: z.string() })) }),
+      commands: z.array(z.object({ command: z.string() })),
+      snippets: z.array(z.object({ language: z.string(), path: z.string() })),
+      walkthroughs: z.array(
+        z.looseObject({ steps: z.array(z.looseObject({ media: z.record(z.string(), z.string()) })) }),
+      ),
       yamlValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
     }),
   })
@@ -31,16 +39,21 @@ describe('the manifest', () => {
       engines: { vscode: '^1.91.0' },
     });
     expect(manifest.version).toBe(JSON.parse(file('package.json')).version);
-    for (const name of [manifest.main, manifest.icon, 'README.md'])
+    for (const name of [manifest.main, manifest.browser, manifest.icon, 'README.md'])
       expect(existsSync(`${root}vscode-extension/${name}`)).toBe(true);
     expect(file('vscode-extension/LICENSE')).toBe(file('LICENSE'));
   });
 
-  test('starts the server for every format that we read, and for a profile', () =>
+  test('starts the server for every format that we read, and for a profile', () => {
     expect(manifest.activationEvents).toEqual([
-      ...formats.map(({ languageId }) => `onLanguage:${languageId}`),
+      ...['turtle', 'markdown', 'json', 'jsonc', 'jsonld', 'yaml', 'csv'].map((taal) => `onLanguage:${taal}`),
       `workspaceContains:**/${PROFIEL_NAAM}`,
-    ]));
+    ]);
+    for (const { languageId, extensions } of formats) {
+      expect(manifest.activationEvents).toContain(`onLanguage:${languageId}`);
+      for (const extension of extensions) expect(languageOf(`map/a${extension}`)).toBe(languageId);
+    }
+  });
 
   test('tells editors of YAML the schema of a profile', () => {
     const [{ fileMatch, url } = expect.unreachable(), ...others] = manifest.contributes.yamlValidation;
@@ -48,13 +61,48 @@ describe('the manifest', () => {
     expect(existsSync(`${root}vscode-extension/${url}`)).toBe(true);
   });
 
-  test('takes its texts from the Dutch catalogue, all of them', () => {
+  test.each(['package.nls.json', 'package.nls.nl.json'])('takes its texts from %s, all of them', (name) => {
     const used = Array.from(
       file('vscode-extension/package.json').matchAll(/"%([\w.]+)%"/g),
       ([, key]) => key,
     );
-    expect(new Set(used)).toEqual(
-      new Set(Object.keys(JSON.parse(file('vscode-extension/package.nls.json')))),
+    expect(new Set(used)).toEqual(new Set(Object.keys(JSON.parse(file(`vscode-extension/${name}`)))));
+  });
+
+  test('registers the commands that it names', () => {
+    const registered = Array.from(
+      file('vscode-extension/src/app.ts').matchAll(/'(definitie\.\w+)':/g),
+      ([, name]) => name,
+    );
+    expect(manifest.contributes.commands.map(({ command }) => command)).toEqual(registered);
+  });
+
+  test('names files that are there: snippets and pictures of the walkthrough', () => {
+    const { snippets, walkthroughs } = manifest.contributes;
+    const media = walkthroughs.flatMap(({ steps }) =>
+      steps.map((step) => step.media.image ?? step.media.markdown ?? ''),
+    );
+    expect(media.length).toBeGreaterThan(3);
+    for (const name of [...snippets.map(({ path }) => path), ...media])
+      expect(existsSync(`${root}vscode-extension/${name}`), name).toBe(true);
+  });
+
+  test('lets no folder say where the key goes', () => {
+    const { properties } = manifest.contributes.configuration;
+    expect(properties['definitie.dienst.adres']?.scope).toBe('machine');
+  });
+
+  test('has the sources import only what it declares, and VS Code', () => {
+    const sources = readdirSync(`${root}vscode-extension/src`, { recursive: true, encoding: 'utf8' });
+    const imported = sources
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) =>
+        Array.from(file(`vscode-extension/src/${name}`).matchAll(/from '([^.'][^']*)'/g), ([, from = '']) =>
+          from.replace(/\/.*$/, ''),
+        ),
+      );
+    expect([...new Set(imported)].toSorted()).toEqual(
+      [...Object.keys(manifest.dependencies), 'vscode'].toSorted(),
     );
   });
 
@@ -62,6 +110,10 @@ describe('the manifest', () => {
     expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
       'definitie.regelBasis',
       'definitie.maxTekens',
+      'definitie.statusbalk',
+      'definitie.baseline',
+      'definitie.dienst.adres',
+      'definitie.dienst.wachttijd',
       'definitie.trace.server',
     ]));
 });
@@ -80,13 +132,28 @@ test('only what the extension needs is packed', () => {
     'README.md',
     'dist/extension.cjs',
     'dist/extension.cjs.LICENSES.txt',
+    'dist/extension.web.js',
+    'dist/extension.web.js.LICENSES.txt',
+    'dist/kern.js',
+    'dist/kern.js.LICENSES.txt',
     'dist/server.cjs',
     'dist/server.cjs.LICENSES.txt',
+    'dist/server.worker.js',
+    'dist/server.worker.js.LICENSES.txt',
     'icon.png',
+    'images/golflijn.png',
+    'images/lampje.png',
+    'images/voorstel.png',
+    'images/werkruimte.png',
     'language-configuration.json',
     'package.json',
     'package.nls.json',
+    'package.nls.nl.json',
     'profiel.schema.json',
+    'snippets/markdown.json',
+    'snippets/turtle.json',
+    'snippets/yaml.json',
+    'walkthrough/profiel.md',
   ]);
 });
 
@@ -101,9 +168,9 @@ test.each(['lsp-server/dist/server.cjs', 'vscode-extension/dist/extension.cjs', 
   },
 );
 
-test('neither bundle phones home or holds a client of a model', () => {
-  for (const name of ['extension', 'server'])
-    expect(file(`vscode-extension/dist/${name}.cjs`)).not.toMatch(
+test('no bundle phones home or holds a client of a model', () => {
+  for (const name of ['extension.cjs', 'extension.web.js', 'server.cjs', 'server.worker.js', 'kern.js'])
+    expect(file(`vscode-extension/dist/${name}`)).not.toMatch(
       /api\.openai\.com|applicationinsights|sendTelemetry/i,
     );
 });

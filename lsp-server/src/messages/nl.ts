@@ -12,6 +12,8 @@ export const nl = {
   alreadyInitialized: 'De client heeft al ‘initialize’ gevraagd.',
   changed: 'Het bestand is intussen veranderd. Vraag de verbeteringen opnieuw op.',
   noPlace: 'Deze verbetering past niet in het bestand zoals het is opgemaakt. Pas de tekst zelf aan.',
+  noDocuments: 'Een vraag ‘definitie/toetsDocumenten’ noemt documenten met uri, languageId en text.',
+  cancelled: 'Het toetsen is afgebroken.',
   shutDown: 'De server is afgesloten.',
   defect: (code: string, details: string) =>
     `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${details}`,
