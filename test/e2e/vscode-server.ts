@@ -1,21 +1,27 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { vscodeServerDir } from '../support/needs.ts';
 
 const main = join(vscodeServerDir, 'node_modules/code-server/lib/vscode/out/server-main.js');
 
 /** VS Code in a browser, with one extension and one workspace, on a free port. */
-export async function startVsCode(vsix: string, files: Readonly<Record<string, string>>) {
+export async function startVsCode(
+  vsix: string,
+  files: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, unknown>> = {},
+) {
   const home = mkdtempSync(join(tmpdir(), 'definitie-vscode-'));
   const workspace = join(home, 'workspace');
   const directories = ['--server-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
-  mkdirSync(workspace);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true });
+    writeFileSync(join(workspace, name), text);
+  }
   mkdirSync(join(home, 'data/Machine'), { recursive: true });
   writeFileSync(
     join(home, 'data/Machine/settings.json'),
@@ -25,6 +31,7 @@ export async function startVsCode(vsix: string, files: Readonly<Record<string, s
       'workbench.startupEditor': 'none',
       'workbench.tips.enabled': false,
       'security.workspace.trust.enabled': false,
+      ...settings,
     }),
   );
 
@@ -35,6 +42,10 @@ export async function startVsCode(vsix: string, files: Readonly<Record<string, s
   );
   if (installed.status !== 0)
     throw new Error(`the extension was not installed: ${installed.stdout}${installed.stderr}`);
+
+  const extensions = join(home, 'extensions');
+  const [name] = readdirSync(extensions).filter((each) => each.startsWith('definitie-app.'));
+  if (name === undefined) throw new Error('the extension is not where it was installed');
 
   const child = spawn(
     process.execPath,
@@ -65,9 +76,27 @@ export async function startVsCode(vsix: string, files: Readonly<Record<string, s
   return {
     url: `http://127.0.0.1:${port}`,
     workspace,
+    /** The folder in which the extension was installed. */
+    extension: join(extensions, name),
+    /** How many language servers run as a process of their own. */
+    servers: (): number =>
+      readdirSync('/proc')
+        .filter((pid) => /^\d+$/.test(pid))
+        .map(commandLine)
+        .filter((line) => line.includes(join(extensions, 'definitie-app')) && line.includes('server.cjs'))
+        .length,
     stop: async () => {
       if (child.exitCode === null && child.kill()) await once(child, 'exit');
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Empty for a process that is gone. */
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }

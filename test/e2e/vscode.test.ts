@@ -55,6 +55,7 @@ describeWith(['chromium', 'vscode-server'], 'VS Code with the packed extension',
     const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'ARAI-06' });
     await problem.dblclick({ timeout: 30_000 });
     await page.locator('[class*="lightbulb"], [class*="lightBulb"]').first().waitFor({ timeout: 30_000 });
+    expect(code.servers()).toBe(1);
     await page.screenshot({ path: join(screenshots, 'vscode-squiggle.png') });
 
     await page.keyboard.press('Control+.');

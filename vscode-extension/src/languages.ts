@@ -13,6 +13,6 @@ const TAAL: ReadonlyMap<string, string> = new Map([
   ['csv', 'csv'],
 ]);
 
-/** As VS Code names the language of a file that is not open. */
-export const languageOf = (path: string): string =>
-  TAAL.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'plaintext';
+/** As VS Code names the language of a file that is not open; `undefined`: none that can hold definities. */
+export const languageOf = (path: string): string | undefined =>
+  TAAL.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
