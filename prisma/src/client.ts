@@ -1,6 +1,7 @@
-import type { ChatIdentiteit, Opdracht, Register, Store } from '@definitie-app/core';
+import type { Actor, ChatIdentiteit, Opdracht, Register, Store } from '@definitie-app/core';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '../client/client.ts';
+import { createApiKey, resolveApiKey, revokeApiKeys } from './api-keys.ts';
 import { openPool } from './connection.ts';
 import { openEncryption } from './encryption.ts';
 import { toOpslagFout } from './errors.ts';
@@ -10,6 +11,7 @@ import { exclusively } from './lock.ts';
 import { takeOpdrachten } from './outbox.ts';
 import { createRecord } from './record.ts';
 import { openRegister } from './register/register.ts';
+import type { Scope } from './register/scope.ts';
 
 export interface StoreOptions {
   /** Of the application role: one that passes row-level security is refused. */
@@ -22,6 +24,12 @@ export interface PrismaStore extends Store {
   /** Whether the database answers now. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
+  /** For whom this key acts; `undefined` when it is unknown or was revoked. Crosses organisations by a named SQL function. */
+  resolveApiKey(key: string): Promise<Actor | undefined>;
+  /** A new key with which a program acts for this user. It is nowhere else: only its hash is kept. */
+  createApiKey(user: Actor, naam: string): Promise<string>;
+  /** From now on no key acts for this user. Returns how many did. */
+  revokeApiKeys(user: Actor): Promise<number>;
   /**
    * Runs `work` while nobody else on this database, in whatever process, runs work with this key; waits for that.
    * @throws OpslagFout, or what `work` threw.
@@ -61,19 +69,26 @@ export function openStore({ url, encryptionKey }: StoreOptions): PrismaStore {
   const transaction = <T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> =>
     attempt(() => prisma.$transaction(work, TRANSACTION));
 
-  const withOrg = <T>(orgId: string, work: (register: Register) => Promise<T>): Promise<T> =>
+  const inScope = <T>(orgId: string, work: (register: Register, scope: Scope) => Promise<T>): Promise<T> =>
     transaction(async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.current_org_id', ${orgId}::uuid::text, true)`;
-      const { register, flush } = openRegister({ tx, orgId, encryption });
-      const result = await work(register);
+      const scope = { tx, orgId, encryption };
+      const { register, flush } = openRegister(scope);
+      const result = await work(register, scope);
       await flush();
       return result;
     });
+  const withOrg = <T>(orgId: string, work: (register: Register) => Promise<T>): Promise<T> =>
+    inScope(orgId, work);
 
   return {
     withOrg,
     record: createRecord(withOrg),
     resolveIdentiteit: (identiteit: ChatIdentiteit) => attempt(() => resolveIdentiteit(prisma, identiteit)),
+    resolveApiKey: (key) => attempt(() => resolveApiKey(prisma, key)),
+    createApiKey: (user, naam) =>
+      inScope(user.orgId, (register, scope) => createApiKey(register, scope, user, naam)),
+    revokeApiKeys: (user) => inScope(user.orgId, (register, scope) => revokeApiKeys(register, scope, user)),
     takeOpdrachten: (limit, handle, refuse) => transaction((tx) => takeOpdrachten(tx, limit, handle, refuse)),
     exclusively: (key, work) => attempt(() => exclusively(pool, key, work)),
     onOpdracht: (wake) => listen(url, wake),

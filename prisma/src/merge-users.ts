@@ -34,6 +34,7 @@ export const mergeUsers = (ownerUrl: string, orgId: string, from: string, into: 
     );
     const [{ total: eigenBesluiten }] = Total.parse(rows);
     await owner.query('UPDATE chat_identities SET user_id = $2 WHERE user_id = $1', [from, into]);
+    await owner.query('UPDATE api_keys SET user_id = $2 WHERE user_id = $1', [from, into]);
     // A draft that is being made expects its revision.
     const definities = await ids(
       `UPDATE definitions AS d

@@ -60,6 +60,23 @@ describe('definitie beheer', () => {
     expect(rows).toEqual([{ changes: { rol: { van: 'user', naar: 'editor' } } }]);
   });
 
+  it('gives someone a key for the editor, and takes it away', async () => {
+    const made = await beheer(['sleutel', 'slack', 'T1', 'U1', '--naam', 'laptop']);
+    expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
+    const key = made.stdout.trim();
+    expect(key).toMatch(/^def_[\w-]{43}$/u);
+    const { store } = database();
+    expect(await store.resolveApiKey(key)).toMatchObject({ naam: 'Anna', rol: 'user' });
+    const gone = await beheer(['sleutel', 'slack', 'T1', 'U1', '--intrekken']);
+    expect(gone).toMatchObject({ code: 0, stdout: '1 sleutel van Anna werkt niet meer.\n' });
+    expect(await store.resolveApiKey(key)).toBeUndefined();
+    const rows = await database().query<{ action: string }>(
+      "SELECT action FROM audit_log WHERE action LIKE 'sleutel.%' ORDER BY seq",
+    );
+    expect(rows).toEqual([{ action: 'sleutel.maken' }, { action: 'sleutel.intrekken' }]);
+    expect(await beheer(['sleutel', 'slack', 'T1', 'niemand'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('makes two accounts one person, whose own text is then decided by another', async () => {
     const { store, orgId } = database();
     const inSlack = { ...anna, userId: 'U-eva' };

@@ -67,12 +67,13 @@ test('the owner of the tables is no superuser either', async () =>
     ),
   ).toEqual([]));
 
-test('only two functions act with the rights of the owner, and each looks nothing up by a path that others set', async () =>
+test('only three functions act with the rights of the owner, and each looks nothing up by a path that others set', async () =>
   expect(
     await database.query(
       "SELECT proname, proconfig FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY 1",
     ),
   ).toEqual([
+    { proname: 'resolve_api_key', proconfig: ['search_path=""'] },
     { proname: 'resolve_chat_identity', proconfig: ['search_path=""'] },
     { proname: 'take_outbox', proconfig: ['search_path=""'] },
   ]));

@@ -9,12 +9,14 @@ import { type Answer, type Deps, refuse } from './answer.ts';
 import { gebruikers } from './gebruikers.ts';
 import { koppel } from './koppel.ts';
 import { rol } from './rol.ts';
+import { sleutel } from './sleutel.ts';
 import { voegSamen } from './voeg-samen.ts';
 
 const TASKS: ReadonlyMap<string, (deps: Deps, args: readonly string[]) => Promise<Answer>> = new Map([
   ['gebruikers', gebruikers],
   ['koppel', koppel],
   ['rol', rol],
+  ['sleutel', sleutel],
   ['voeg-samen', voegSamen],
 ]);
 

@@ -143,11 +143,13 @@ export const nl = {
       '         definitie beheer rol <platform> <workspace> <gebruiker> <rol>',
       '         definitie beheer voeg-samen <platform> <workspace> <gebruiker> <platform> <workspace> <gebruiker>',
       '         definitie beheer koppel <platform> <workspace> --token-stdin [--organisatie <naam>]',
+      '         definitie beheer sleutel <platform> <workspace> <gebruiker> [--naam <tekst>] [--intrekken]',
       '',
       'gebruikers  toont wie er in de organisatie van deze workspace zijn',
       'rol         bepaalt wat iemand mag: anonymous, user, editor of admin',
       'voeg-samen  zegt dat twee accounts van één persoon zijn; wat de eerste mag, blijft',
       'koppel      bewaart het token van een workspace, versleuteld',
+      'sleutel     maakt een sleutel waarmee een programma, zoals de editor, voor iemand werkt, en toont haar één keer',
       '',
       'De database komt uit DATABASE_URL; zonder is het de eigen database in DATA_DIR (.data).',
       'koppel heeft ook ENCRYPTION_KEY nodig, en voor een nieuwe workspace DATABASE_OWNER_URL.',
@@ -163,7 +165,11 @@ export const nl = {
         `Gebruik: definitie beheer voeg-samen, en dan twee keer <${platforms.join('|')}> <workspace> <gebruiker>`,
       koppel: (platforms: readonly string[]): string =>
         `Gebruik: definitie beheer koppel <${platforms.join('|')}> <workspace> --token-stdin [--organisatie <naam>]`,
+      sleutel: (platforms: readonly string[]): string =>
+        `Gebruik: definitie beheer sleutel <${platforms.join('|')}> <workspace> <gebruiker> [--naam <hoogstens 100 tekens>] [--intrekken]`,
     },
+    keysRevoked: (naam: string, n: number): string =>
+      `${count(n, 'sleutel', 'sleutels')} van ${naam} ${n === 1 ? 'werkt' : 'werken'} niet meer.`,
     unknownTask: (name: string): string => `Onbekende beheertaak ‘${name}’. Zie: definitie beheer --help`,
     notBuilt: 'Dit deel is nog niet gebouwd. Voer eerst `npm ci` of `npm run build` uit in de hoofdmap.',
     noDatabase: (dataDir: string): string =>

@@ -3,6 +3,7 @@ export * from './change-rol.ts';
 export * from './edit.ts';
 export * from './guards.ts';
 export * from './invoer.ts';
+export * from './offer.ts';
 export * from './regenerate.ts';
 export * from './reject.ts';
 export * from './request.ts';

@@ -9,11 +9,12 @@ export interface Aanvraag {
   readonly context: readonly string[];
   /** One message of the platform is one request, however often it is delivered. */
   readonly key: string;
-  readonly at: KaartPlaats;
+  /** Where its card is to appear; absent for a program, which asks how far it is. */
+  readonly at?: KaartPlaats;
 }
 
 /**
- * Asks for a definitie: it is drafted in the background and its card appears at `at`.
+ * Asks for a definitie: it is drafted in the background and its card, if any, appears at `at`.
  * What the organisation already has on this begrip in this context is shown instead of made twice.
  */
 export async function requestDefinitie(
@@ -33,7 +34,7 @@ export async function requestDefinitie(
       key: aanvraag.key,
     });
     const { id, version } = definitie;
-    await register.addKaart(id, aanvraag.at, aanvraag.key);
+    if (aanvraag.at) await register.addKaart(id, aanvraag.at, aanvraag.key);
     await register.audit({
       userId: actor.id,
       action: isNew ? 'definitie.aanvragen' : 'definitie.tonen',

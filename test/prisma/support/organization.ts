@@ -71,6 +71,7 @@ export async function fillOrganization(database: TestDatabase, orgId: string): P
   const submitted = await change(database, drafted, { soort: 'status', naar: 'in_beoordeling' });
   const besluit = { uitslag: 'vastgesteld', door: editor, op: new Date('2026-01-02T03:04:05Z') } as const;
   const decided = await change(database, submitted, { soort: 'status', naar: 'vastgesteld', besluit });
+  await database.store.createApiKey(author, 'editor');
   await database.store.withOrg(orgId, async (register) => {
     await register.saveInstallation('slack', `T-${orgId}`, 'xoxb-secret');
     await register.addKaart(
