@@ -15,7 +15,8 @@ export const storeRefusal = (fout: OpslagFout, { refused }: Messages): Reply => 
   text: refused.opslag[fout.reden],
 });
 
-function formatWeigering(weigering: Weigering, messages: Messages): string {
+/** The same as text. */
+export function formatWeigering(weigering: Weigering, messages: Messages): string {
   const { refused } = messages;
   switch (weigering.soort) {
     case 'niet gevonden':

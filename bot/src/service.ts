@@ -20,6 +20,7 @@ import {
   using,
 } from '@definitie-app/queue';
 import type { Express } from 'express';
+import { attachApi } from './api/app.ts';
 import type { Chat } from './chat.ts';
 import { createDispatch } from './dispatch.ts';
 import { getEncryptionKey } from './encryption-key.ts';
@@ -100,20 +101,15 @@ async function open(
   const encryptionKey = env.ENCRYPTION_KEY ?? getEncryptionKey(env.DATA_DIR);
   const store = openStore({ url: database.appUrl, encryptionKey });
   onStop(() => store.close());
-  const dispatch = createDispatch({
-    store,
-    messages,
-    log,
-    now: () => new Date(),
-    onDefect: logDefect(log),
-    beheerders: env.BEHEERDERS,
-  });
+  const deps = { store, messages, log, now: () => new Date(), onDefect: logDefect(log) };
+  const dispatch = createDispatch({ ...deps, beheerders: env.BEHEERDERS });
   const pageSecret = createHmac('sha256', encryptionKey).update('page').digest();
   const connected = { app, store, dispatch, messages, log, orgId, closing, pageSecret };
   const chats = [
     ...(await reach(database, 'DATABASE_URL', () => attachPlatforms(connected, env))),
     ...((await attach?.(connected)) ?? []),
   ];
+  attachApi(app, deps);
 
   const connection = connectionOf(database, env);
   const workers = startWorkers(connection, { store, chats, messages, log, env });

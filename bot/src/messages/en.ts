@@ -164,6 +164,13 @@ export const en: Messages = {
     vastgesteld: (begrip) => `‘${begrip}’ is approved.`,
     afgewezen: (begrip) => `‘${begrip}’ is rejected: the author can change the definition.`,
   },
+  api: {
+    sleutel: 'This key is unknown or was revoked. Ask your administrator for another.',
+    invoer: (uitleg: string) => `The request is not right:\n${uitleg}`,
+    geenJson: 'The request is no JSON that can be read here.',
+    teGroot: 'The request is larger than 64 kB.',
+    onbekend: 'There is nothing here. Check the path.',
+  },
   refused: {
     nietGevonden: 'This definition does not exist (any more). Search for it with /zoek <words>.',
     rol: (nodig) => `This takes the role ${rollen[nodig]}. Ask an administrator of your organisation.`,

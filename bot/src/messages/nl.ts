@@ -169,6 +169,13 @@ export const nl = {
     vastgesteld: (begrip: string) => `‘${begrip}’ is goedgekeurd: de definitie is vastgesteld.`,
     afgewezen: (begrip: string) => `‘${begrip}’ is afgewezen: de auteur kan de definitie aanpassen.`,
   },
+  api: {
+    sleutel: 'Deze sleutel is onbekend of ingetrokken. Vraag uw beheerder om een nieuwe.',
+    invoer: (uitleg: string) => `De vraag klopt niet:\n${uitleg}`,
+    geenJson: 'De vraag is geen JSON die hier gelezen kan worden.',
+    teGroot: 'De vraag is groter dan 64 kB.',
+    onbekend: 'Hier is niets. Kijk of het pad klopt.',
+  },
   refused: {
     nietGevonden: 'Deze definitie bestaat niet (meer). Zoek haar op met /zoek <woorden>.',
     rol: (nodig: Rol) => `Hiervoor moet u ${rollen[nodig]} zijn. Vraag het een beheerder van uw organisatie.`,
