@@ -4,15 +4,22 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 import { vscodeServerDir } from '../support/needs.ts';
 
 const main = join(vscodeServerDir, 'node_modules/code-server/lib/vscode/out/server-main.js');
+
+export interface VsCodeOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Runs the extension in the browser, as where there is no machine behind it: by what it has for there only. */
+  readonly isWeb?: boolean;
+}
 
 /** VS Code in a browser, with one extension and one workspace, on a free port. */
 export async function startVsCode(
   vsix: string,
   files: Readonly<Record<string, string>>,
-  settings: Readonly<Record<string, unknown>> = {},
+  { settings = {}, isWeb = false }: VsCodeOptions = {},
 ) {
   const home = mkdtempSync(join(tmpdir(), 'definitie-vscode-'));
   const workspace = join(home, 'workspace');
@@ -46,6 +53,14 @@ export async function startVsCode(
   const extensions = join(home, 'extensions');
   const [name] = readdirSync(extensions).filter((each) => each.startsWith('definitie-app.'));
   if (name === undefined) throw new Error('the extension is not where it was installed');
+
+  if (isWeb) {
+    const manifest = join(extensions, name, 'package.json');
+    const { main: _, ...rest } = z
+      .looseObject({ main: z.string() })
+      .parse(JSON.parse(readFileSync(manifest, 'utf8')));
+    writeFileSync(manifest, JSON.stringify(rest));
+  }
 
   const child = spawn(
     process.execPath,

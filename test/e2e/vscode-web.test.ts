@@ -23,10 +23,7 @@ describeWith(
       const vsix = join(folder, 'definitie-app.vsix');
       await runScript('package', vsix);
       const files = { '.definitie.yaml': 'regels:\n  INT-09: uit\n', 'map/begrippen.md': MARKDOWN };
-      code = await startVsCode(vsix, files, {
-        'remote.extensionKind': { 'definitie-app.definitie-app': ['web'] },
-        'explorer.compactFolders': false,
-      });
+      code = await startVsCode(vsix, files, { isWeb: true });
       chromium = await launchChromium({ width: 1100, height: 700 });
       page = await chromium.context.newPage();
     });
