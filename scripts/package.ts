@@ -25,6 +25,8 @@ const { status, stdout, stderr } = spawnSync(
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
+    // The pictures of README.md are packed along.
+    '--no-rewrite-relative-links',
     '--out',
     vsix,
   ],

@@ -29,9 +29,10 @@ export async function startVsCode(
     mkdirSync(dirname(join(workspace, name)), { recursive: true });
     writeFileSync(join(workspace, name), text);
   }
-  mkdirSync(join(home, 'data/Machine'), { recursive: true });
+  // The server keeps its data in a folder `data` in the folder for its data.
+  mkdirSync(join(home, 'data/data/Machine'), { recursive: true });
   writeFileSync(
-    join(home, 'data/Machine/settings.json'),
+    join(home, 'data/data/Machine/settings.json'),
     JSON.stringify({
       'chat.disableAIFeatures': true,
       'files.autoSave': 'off',
