@@ -35,7 +35,7 @@ const targets: readonly Target[] = [
   {
     workspace: 'vscode-extension',
     kind: 'kern',
-    entry: 'core/src/index.ts',
+    entry: 'lsp-server/src/kern.ts',
     outfile: 'vscode-extension/dist/kern.js',
   },
   {
