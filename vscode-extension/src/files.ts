@@ -22,7 +22,8 @@ export function answerFiles(client: BaseLanguageClient): void {
   };
   answer('definitie/bestandInfo', async (uri) => {
     const { type, size } = await workspace.fs.stat(uri);
-    return { soort: kindOf(type), size };
+    // What a link points to, as Node's `stat` does; a listing says that it is a link.
+    return { soort: kindOf(type & ~FileType.SymbolicLink), size };
   });
   answer('definitie/bestandLezen', async (uri) => ({
     tekst: new TextDecoder().decode(await workspace.fs.readFile(uri)),

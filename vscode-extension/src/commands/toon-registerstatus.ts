@@ -2,6 +2,7 @@ import { ProgressLocation, window } from 'vscode';
 import type { App } from '../app.ts';
 import type { Definitie } from '../dienst/definitie.ts';
 import { openVerbinding, waardeOf } from '../dienst/verbinding.ts';
+import { nl } from '../messages/nl.ts';
 import { texts } from '../messages/texts.ts';
 import type { Plek } from '../server-requests.ts';
 import { signalOf } from '../signal.ts';
@@ -24,6 +25,7 @@ export async function toonRegisterstatus({
     verbinding.dienst.zoek(begrip, signalOf(cancellation)),
   );
   const found = waardeOf(verbinding, antwoord);
+  if (found) await tellServer(client, found);
   if (found?.length === 0) void window.showInformationMessage(register.niets(begrip));
   else if (found)
     await window.showQuickPick(
@@ -32,6 +34,12 @@ export async function toonRegisterstatus({
     );
   return found;
 }
+
+/** The server, whose texts are Dutch, shows it beside the begrip. */
+const tellServer = (client: App['client'], found: readonly Definitie[]): Promise<void> =>
+  client.sendNotification('definitie/registerstatus', {
+    begrippen: found.map(({ begrip, status }) => ({ begrip, status: nl.register.status[status] })),
+  });
 
 function renderItem({ status, version, score, definitie, besluit }: Definitie, plek: Plek | undefined) {
   const { register } = texts();
