@@ -1,5 +1,6 @@
 import type { Comment } from './document.ts';
-import { readString, Unreadable } from './turtle-scan.ts';
+import { readString } from './turtle-scan.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The comments of a Turtle document; a `#` in a text, an IRI or an escape begins none. Linear, also in a broken file. */
 export function findTurtleComments(text: string): readonly Comment[] {

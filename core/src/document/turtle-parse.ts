@@ -1,15 +1,9 @@
 import type { Leesfout } from './document.ts';
 import { nl } from './messages/nl.ts';
+import type { RdfResource as Resource } from './rdf.ts';
 import { createNames } from './turtle-names.ts';
-import {
-  isNameCode,
-  type Literal,
-  nameEnd,
-  type Resource,
-  readString,
-  skipSpace,
-  Unreadable,
-} from './turtle-scan.ts';
+import { isNameCode, type Literal, nameEnd, readString, skipSpace } from './turtle-scan.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A subject with one property and all its values. */
 export interface Statement {

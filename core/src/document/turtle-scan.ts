@@ -1,39 +1,16 @@
 import type { Leesfout } from './document.ts';
 import { nl } from './messages/nl.ts';
-
-/** Reading cannot go on here; caught where the next statement is looked for. */
-export class Unreadable extends Error {
-  readonly fout: Leesfout;
-  constructor(fout: Leesfout) {
-    super(fout.melding);
-    this.fout = fout;
-  }
-}
+import type { RdfLiteral } from './rdf.ts';
+import { Unreadable } from './unreadable.ts';
 
 export type Quote = '"' | "'" | '"""' | "'''";
 
 /** A text as the file writes it. All offsets are in the file; the content lies between the quotes. */
-export interface Literal {
-  readonly kind: 'literal';
-  readonly start: number;
-  /** After the closing quote, the language tag or the datatype. */
-  readonly end: number;
+export interface Literal extends RdfLiteral {
   readonly contentStart: number;
   readonly contentEnd: number;
   readonly quote: Quote;
   readonly hasEscape: boolean;
-  /** As written, without `@`; empty when there is none. */
-  readonly language: string;
-  readonly datatype?: string;
-}
-
-/** An IRI or a blank node; `id` is the same wherever the file means the same thing. */
-export interface Resource {
-  readonly kind: 'resource';
-  readonly id: string;
-  readonly isBlank: boolean;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Letters, digits and the other signs that a name may contain; `.` and `\` are looked at separately. */

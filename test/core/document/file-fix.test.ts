@@ -52,6 +52,12 @@ describe('a fix changes the file', () => {
       [{ veld: 'toelichting', start: 5, end: 5, tekst: 'En' }],
       '<a> skos:note "Hoog.En "; skos:definition "plant groen" .',
     ],
+    [
+      'e.ttl',
+      '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n<a> a rdfs:Class ; rdfs:comment "plant groen" .',
+      move,
+      '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n<a> a rdfs:Class ; rdfs:comment "plant" ;\n    <http://www.w3.org/2004/02/skos/core#scopeNote> "Groen. \\"Vaak\\"" .',
+    ],
     ['a.md', '## boom\n\n> plant groen\n', move, '## boom\n\n> plant\n\nToelichting: Groen. "Vaak"\n'],
     [
       'b.md',

@@ -25,7 +25,9 @@ describeWith(['../shared'], 'real documents', () => {
   test.each(readdirSync(raw).filter((name) => name.endsWith('.ttl')))('%s', (name) => {
     const text = readFileSync(new URL(name, raw), 'utf8');
     expect(readTurtle(text).fouten).toEqual([]);
-    expect(definities(text)).toEqual(definitiesByN3(text));
+    expect(definities(text)).toEqual(
+      definitiesByN3(text).map((definitie) => definitie.replace(/<[^>]*>/g, '')),
+    );
   });
 });
 

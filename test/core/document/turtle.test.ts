@@ -1,4 +1,4 @@
-import { type Gelezen, readTurtle } from '@definitie-app/core';
+import { applyFileEdits, type Gelezen, readTurtle } from '@definitie-app/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownBy } from './shown-by.ts';
@@ -44,6 +44,23 @@ describe('a definitie is read however it is written', () => {
     ['names with stops', ':a.b.c skos:definition "een boom"@nl .', 'een boom'],
     ['names with escapes', ':a\\,b :p%20q :c\\.d ; skos:definition "een boom"@nl .', 'een boom'],
     ['empty', ':a skos:definition ""@nl .', ''],
+    [
+      'HTML',
+      ':a skos:definition "<p>een <b>boom</b> &amp; struik</p>"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#HTML> .',
+      'een boom & struik',
+    ],
+    [
+      'HTML in a text',
+      ':a skos:definition "<a href=\\"https://x.nl\\">een</a> boom<br/>of niet"@nl .',
+      'een boom\nof niet',
+    ],
+    ['signs that are no HTML', ':a skos:definition "boom < 3 & x <y> 2 &c;"@nl .', 'boom < 3 & x <y> 2 &c;'],
+    ['a class with a comment', ':a a rdfs:Class ; rdfs:comment "een boom"@nl .', 'een boom'],
+    [
+      'a comment in one of several languages',
+      ':a a rdfs:Class ; rdfs:comment "tree"@en, "boom"@nl .',
+      'boom',
+    ],
   ])('%s', (_name, body, definitie) => {
     const gelezen = read(body);
     expect(gelezen.fouten).toEqual([]);
@@ -52,7 +69,14 @@ describe('a definitie is read however it is written', () => {
 
   test.each([
     ['English', ':a skos:definition "a tree"@en .'],
-    ['HTML', ':a skos:definition "<p>boom</p>"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#HTML> .'],
+    ['another datatype', ':a skos:definition "boom"^^<https://example.nl/taal> .'],
+    ['a comment on something else', ':a a skos:ConceptScheme ; rdfs:comment "lijst van bomen"@nl .'],
+    ['a comment on nobody knows what', ':a rdfs:comment "lijst van bomen"@nl .'],
+    ['an English comment', ':a a rdfs:Class ; rdfs:comment "A tree that is used for shade." .'],
+    [
+      'a comment beside an English definition',
+      ':a a rdfs:Class ; skos:definition "a tree"@en ; rdfs:comment "x"@nl .',
+    ],
     ['another property', ':a skos:scopeNote "een boom"@nl .'],
     ['in a comment', '# :a skos:definition "een boom"@nl .'],
     ['in a text', ':a rdfs:comment """:a skos:definition "een boom"@nl ."""@nl .'],
@@ -104,6 +128,26 @@ describe('what is known about the begrip', () => {
       voorbeelden: ['eik'],
       bronnen: ['Bomenwet', 'Boswet, https://example.nl/wet', 'https://example.nl/bron', 'Boek'],
     });
+  });
+});
+
+describe('HTML in a text', () => {
+  const text = `${PREFIXES}:a skos:definition "zie <a href=\\"x\\">de <b>grote</b> boom</a> &eacute;n"@nl .`;
+  const [entry] = readTurtle(text).entries;
+
+  test('maps to the characters of the file', () => {
+    expect(entry?.concept.definitie).toBe('zie de grote boom én');
+    expect(entry && shownBy(text, entry, 'definitie', 'grote')).toBe('grote');
+    expect(entry && shownBy(text, entry, 'definitie', 'én')).toBe('&eacute;n');
+  });
+
+  test.each([
+    ['grote ', '', 'zie <a href=\\"x\\">de boom</a> &eacute;n'],
+    ['zie de', 'Zie "de" <', 'Zie \\"de\\" &lt;<a href=\\"x\\"> <b>grote</b> boom</a> &eacute;n'],
+  ])('‘%s’ is replaced', (word, tekst, expected) => {
+    const at = entry?.concept.definitie.indexOf(word) ?? -1;
+    const edit = entry?.velden.definitie?.replace(at, at + word.length, tekst);
+    expect(edit && applyFileEdits(text, [edit])).toBe(`${PREFIXES}:a skos:definition "${expected}"@nl .`);
   });
 });
 

@@ -14,6 +14,18 @@ export const nl = {
     badEscape: 'Na ‘\\’ mag hier alleen t, b, n, r, f, ", \', \\ of een code als u00E9 staan.',
     tooDeep: 'Deze waarde is te diep genest om te lezen.',
   },
+  json: {
+    expectedValue: 'Hier hoort een waarde: een tekst tussen aanhalingstekens, een getal, [ of {.',
+    expectedKey:
+      'Hier hoort een sleutel tussen aanhalingstekens, of een ‘}’. Na de laatste waarde staat geen komma.',
+    expectedColon: 'Na de sleutel hoort een ‘:’.',
+    expectedComma: (close: string) => `Hier hoort een ‘,’ (er komt nog iets) of een ‘${close}’ (einde).`,
+    expectedEnd: 'Na de laatste ‘}’ of ‘]’ mag niets meer staan.',
+    unclosedString:
+      'Deze tekst wordt niet op dezelfde regel afgesloten met een aanhalingsteken. Schrijf een regeleinde als \\n.',
+    badEscape: 'Na ‘\\’ mag hier alleen ", \\, /, b, f, n, r, t of een code als u00E9 staan.',
+    tooDeep: 'Deze waarde is te diep genest om te lezen.',
+  },
   onderdrukking: {
     noReason: (codes: string) =>
       `Hier ontbreekt de reden, dus ${codes} telt gewoon mee. Schrijf: definitie-uit ${codes}: waarom dit hier goed is.`,
