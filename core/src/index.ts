@@ -9,6 +9,8 @@ export * from './definitie.ts';
 export * from './document/document.ts';
 export { applyFileEdits, fileEdits, type ReadDocument } from './document/file-fix.ts';
 export { type AllFixed, type EntryFix, fixAllSafe, fixEach } from './document/fix-all.ts';
+export * from './document/file-fix.ts';
+export { readJsonLd } from './document/json.ts';
 export { readMarkdown } from './document/markdown.ts';
 export { MARKDOWN_LAYOUTS, type MarkdownLayout } from './document/markdown-layout.ts';
 export * from './document/onderdrukking.ts';

@@ -1,4 +1,5 @@
 import { readEntity } from './html-entities.ts';
+import { RDF_HTML } from './rdf-roles.ts';
 import { buildTekst, type Tekst, throughTekst } from './tekst.ts';
 import type { Markup } from './tekst-replace.ts';
 
@@ -6,7 +7,7 @@ import type { Markup } from './tekst-replace.ts';
 const ELEMENTS =
   'p|br|b|i|em|strong|u|s|a|ul|ol|li|span|div|sub|sup|code|dfn|abbr|cite|q|small|font|h[1-6]|blockquote|table|tbody|tr|td|th';
 const TAG = new RegExp(`<(/?)(${ELEMENTS})(?:\\s[^<>]{0,2000})?(/?)>`, 'iy');
-const SIGN = /[<&]/g;
+const SIGN = /<\/?[a-z]|&[#a-z]/gi;
 /** These begin on a line of their own. */
 const BLOCKS = new Set('p br ul ol li div h1 h2 h3 h4 h5 h6 blockquote table tr'.split(' '));
 
@@ -16,11 +17,18 @@ const matchTag = (text: string, at: number): RegExpExecArray | null => {
 };
 
 /** Whether a text has HTML in it: a tag or a named character. */
-export const isHtml = (text: string): boolean =>
-  Array.from(text.matchAll(SIGN)).some(({ index }) => readEntity(text, index) ?? matchTag(text, index));
+export function isHtml(text: string): boolean {
+  const sign = new RegExp(SIGN);
+  for (let found = sign.exec(text); found; found = sign.exec(text))
+    if (readEntity(text, found.index) ?? matchTag(text, found.index)) return true;
+  return false;
+}
 
-/** What a reader sees of a text in HTML. */
-export function readHtml(base: Tekst): Tekst {
+/** What a reader sees of a text that may have HTML in it. */
+export const withoutHtml = (tekst: Tekst, datatype?: string): Tekst =>
+  datatype === RDF_HTML || isHtml(tekst.tekst) ? readHtml(tekst) : tekst;
+
+function readHtml(base: Tekst): Tekst {
   const { tekst: source } = base;
   const builder = buildTekst(source);
   const markup: Markup[] = [];

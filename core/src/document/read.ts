@@ -1,4 +1,5 @@
 import type { Comment, Gelezen } from './document.ts';
+import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
 import { readTurtle } from './turtle.ts';
@@ -14,6 +15,9 @@ export interface Format {
   readonly comments: (text: string) => readonly Comment[];
 }
 
+const NO_COMMENTS: readonly Comment[] = [];
+const noComments = (): readonly Comment[] => NO_COMMENTS;
+
 /** Every kind of document that can hold definities. */
 export const formats: readonly Format[] = [
   {
@@ -27,6 +31,18 @@ export const formats: readonly Format[] = [
     extensions: ['.md', '.markdown'],
     read: readMarkdown,
     comments: findMarkdownComments,
+  },
+  {
+    languageId: 'jsonld',
+    extensions: ['.jsonld'],
+    read: readJsonLd,
+    comments: noComments,
+  },
+  {
+    languageId: 'json',
+    extensions: ['.json'],
+    read: readJsonFile,
+    comments: noComments,
   },
 ];
 

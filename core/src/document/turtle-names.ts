@@ -1,16 +1,8 @@
+import { isAbsoluteIri, WELL_KNOWN_PREFIXES } from './rdf-names.ts';
 import { readEscape } from './turtle-scan.ts';
 
-/** Prefixes that may be used before someone has written them down; the omission itself is reported. */
-const WELL_KNOWN: ReadonlyMap<string, string> = new Map([
-  ['skos:', 'http://www.w3.org/2004/02/skos/core#'],
-  ['rdfs:', 'http://www.w3.org/2000/01/rdf-schema#'],
-  ['dct:', 'http://purl.org/dc/terms/'],
-]);
-
-const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
-
 const resolveIri = (base: string, iri: string): string => {
-  if (base === '' || ABSOLUTE.test(iri)) return iri;
+  if (base === '' || isAbsoluteIri(iri)) return iri;
   if (iri === '') return base;
   if (iri.startsWith('#')) return base.replace(/#.*$/s, '') + iri;
   if (iri.startsWith('/')) return base.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/]*).*$/is, '$1') + iri;
@@ -54,7 +46,8 @@ export function createNames(): Names {
       const prefix = name.slice(0, colon);
       const start = prefixes.get(prefix);
       if (start === undefined) onUnknownPrefix(prefix);
-      const iri = (start ?? WELL_KNOWN.get(prefix) ?? prefix) + name.slice(colon).replaceAll('\\', '');
+      const iri =
+        (start ?? WELL_KNOWN_PREFIXES.get(prefix) ?? prefix) + name.slice(colon).replaceAll('\\', '');
       known.set(name, iri);
       return iri;
     },

@@ -1,5 +1,5 @@
 import type { Gelezen, Invoeging, Leesfout } from './document.ts';
-import { isHtml, readHtml } from './html.ts';
+import { isHtml, withoutHtml } from './html.ts';
 import { createGraph } from './rdf.ts';
 import { RDF_HTML, roles, SCOPE_NOTE } from './rdf-roles.ts';
 import { buildTekst, literalTekst, type Tekst } from './tekst.ts';
@@ -42,16 +42,12 @@ export function readTurtle(text: string): Gelezen {
 /** Most texts stand in the file as they are. */
 function literalText(text: string, literal: Literal): string {
   const content = text.slice(literal.contentStart, literal.contentEnd);
-  return literal.hasEscape || isMarkedUp(literal, content) ? readLiteral(text, literal).tekst : content;
+  const isAsItIs = !literal.hasEscape && literal.datatype !== RDF_HTML && !isHtml(content);
+  return isAsItIs ? content : readLiteral(text, literal).tekst;
 }
 
-const isMarkedUp = ({ datatype }: Literal, content: string): boolean =>
-  datatype === RDF_HTML || isHtml(content);
-
-function readLiteral(text: string, literal: Literal): Tekst {
-  const read = readContent(text, literal);
-  return isMarkedUp(literal, read.tekst) ? readHtml(read) : read;
-}
+const readLiteral = (text: string, literal: Literal): Tekst =>
+  withoutHtml(readContent(text, literal), literal.datatype);
 
 function readContent(text: string, { contentStart, contentEnd, quote, hasEscape }: Literal): Tekst {
   const schrijf = (tekst: string) => writeContent(tekst, quote);
