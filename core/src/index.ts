@@ -16,6 +16,7 @@ export { MARKDOWN_LAYOUTS, type MarkdownLayout } from './document/markdown-layou
 export * from './document/onderdrukking.ts';
 export { type Format, formatOf, formats, readDocument } from './document/read.ts';
 export { readTurtle } from './document/turtle.ts';
+export { readYamlDocument } from './document/yaml.ts';
 export * from './ernst.ts';
 export * from './generate.ts';
 export * from './kaart.ts';

@@ -1,4 +1,4 @@
-import type { Leesfout } from './document.ts';
+import type { Invoeging, Leesfout } from './document.ts';
 import { nl } from './messages/nl.ts';
 import { buildTekst, literalTekst, type Tekst } from './tekst.ts';
 import type { Member, TextNode, TreeNode } from './tree.ts';
@@ -47,7 +47,7 @@ export function readJson(text: string): ReadTree {
   };
 
   const value = (attach: Attach, depth: number): void => {
-    if (depth > MAX_DEPTH) fail(nl.json.tooDeep);
+    if (depth > MAX_DEPTH) fail(nl.tooDeep);
     const sign = space();
     if (sign === '{') map(attach, depth);
     else if (sign === '[') list(attach, depth);
@@ -78,7 +78,13 @@ export function readJson(text: string): ReadTree {
 
   const map = (attach: Attach, depth: number): void => {
     const members: Member[] = [];
-    const node = { kind: 'map' as const, members, start: pos++, end: text.length };
+    const node = {
+      kind: 'map' as const,
+      members,
+      start: pos++,
+      end: text.length,
+      addAfter: (member: Member, key: string) => addAfter(text, member, key),
+    };
     attach(node);
     if (space() !== '}')
       for (;;) {
@@ -105,6 +111,19 @@ export function readJson(text: string): ReadTree {
     if (error instanceof Unreadable) return { root, fouten: [error.fout] };
     throw error;
   }
+}
+
+const addAfter = (text: string, { key: { start }, value: { end } }: Member, key: string): Invoeging => ({
+  plaats: end,
+  schrijf: (tekst) => `,${gapBefore(text, start)}"${key}": "${writeJson(tekst)}"`,
+});
+
+/** What stands between this key and the one before it: a line break with as much space, or one space. */
+export function gapBefore(text: string, keyStart: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', keyStart), text.lastIndexOf('\r', keyStart)) + 1;
+  const before = text.slice(lineStart, keyStart);
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return before.trim() === '' && lineStart > 0 ? newline + before : ' ';
 }
 
 const createText = (text: string, start: number, end: number, hasEscape: boolean): TextNode => {

@@ -1,6 +1,7 @@
 import type { Gelezen } from './document.ts';
 import { readJson } from './json-tree.ts';
 import { jsonLdEntries } from './jsonld.ts';
+import { treeEntries } from './tree-entries.ts';
 
 /** Reads the definities of a JSON-LD document; of a broken one those before the error. Linear in its length. */
 export function readJsonLd(text: string): Gelezen {
@@ -8,9 +9,23 @@ export function readJsonLd(text: string): Gelezen {
   return { entries: root ? jsonLdEntries(text, root) : [], fouten };
 }
 
-/** What no JSON-LD document does without. */
 const KEYWORD = /"@(?:context|graph|id|type|value)"\s{0,20}:/;
+const OWN_KEY = /"(?:definitie|openapi|swagger)"\s{0,20}:/i;
 
-/** Reads a JSON file when it is JSON-LD; nothing is said about any other. */
-export const readJsonFile = (text: string): Gelezen =>
-  KEYWORD.test(text) ? readJsonLd(text) : { entries: [], fouten: [] };
+/**
+ * Reads a JSON file: JSON-LD, a list of begrippen with our own keys, or an OpenAPI document. Nothing is said about any
+ * other, however broken.
+ */
+export function readJsonFile(text: string): Gelezen {
+  const isJsonLd = KEYWORD.test(text);
+  if (!isJsonLd && !OWN_KEY.test(text)) return NOTHING;
+  const { root, fouten } = readJson(text);
+  if (!root) return isJsonLd ? { entries: [], fouten } : NOTHING;
+  const entries = [...(isJsonLd ? jsonLdEntries(text, root) : []), ...treeEntries(root)];
+  return {
+    entries: entries.toSorted((a, b) => a.start - b.start),
+    fouten: isJsonLd || entries.length > 0 ? fouten : [],
+  };
+}
+
+const NOTHING: Gelezen = { entries: [], fouten: [] };

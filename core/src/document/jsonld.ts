@@ -1,6 +1,6 @@
 import type { Entry, Invoeging } from './document.ts';
 import { withoutHtml } from './html.ts';
-import { writeJson } from './json-tree.ts';
+import { gapBefore, writeJson } from './json-tree.ts';
 import { type Context, createContext, type Term } from './jsonld-context.ts';
 import { createGraph, type RdfGraph, type RdfLiteral, type RdfResource } from './rdf.ts';
 import { roles, SCOPE_NOTE } from './rdf-roles.ts';
@@ -141,11 +141,7 @@ function newScopeNote(text: string, { member, context }: Statement, { language }
         SCOPE_NOTE;
       const { isByLanguage: hasLanguages, language: coerced } = context.termOf(name);
       const value = `"${writeJson(tekst)}"`;
-      const lineStart = Math.max(text.lastIndexOf('\n', key.start), text.lastIndexOf('\r', key.start)) + 1;
-      const before = text.slice(lineStart, key.start);
-      const newline = text.includes('\r\n') ? '\r\n' : '\n';
-      const gap = before.trim() === '' && lineStart > 0 ? newline + before : ' ';
-      return `,${gap}"${name}": ${writeValue(value, language, hasLanguages, coerced ?? context.language)}`;
+      return `,${gapBefore(text, key.start)}"${name}": ${writeValue(value, language, hasLanguages, coerced ?? context.language)}`;
     },
   };
 }

@@ -4,6 +4,7 @@ import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
 import { readTurtle } from './turtle.ts';
 import { findTurtleComments } from './turtle-comments.ts';
+import { findYamlComments, readYamlDocument } from './yaml.ts';
 
 export interface Format {
   /** As editors name it. */
@@ -43,6 +44,12 @@ export const formats: readonly Format[] = [
     extensions: ['.json'],
     read: readJsonFile,
     comments: noComments,
+  },
+  {
+    languageId: 'yaml',
+    extensions: ['.yaml', '.yml'],
+    read: readYamlDocument,
+    comments: findYamlComments,
   },
 ];
 

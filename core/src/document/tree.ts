@@ -1,4 +1,4 @@
-import type { Bronkaart } from './document.ts';
+import type { Bronkaart, Invoeging } from './document.ts';
 
 /** What stands somewhere in a file of keys and values (JSON, YAML); offsets in the file, in UTF-16 units. */
 interface Placed {
@@ -27,6 +27,8 @@ export interface Member {
 export interface MapNode extends Placed {
   readonly kind: 'map';
   readonly members: readonly Member[];
+  /** A text with this key, right after that member. */
+  readonly addAfter: (member: Member, key: string) => Invoeging;
 }
 
 /** A number, `true`, `null`. */

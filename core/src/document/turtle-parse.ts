@@ -125,7 +125,7 @@ export function parseTurtle(text: string, { isWanted, onStatement, onEnd, onFout
   };
 
   const object = (depth: number): Literal | Resource | undefined => {
-    if (depth > MAX_DEPTH) fail(nl.turtle.tooDeep, pos);
+    if (depth > MAX_DEPTH) fail(nl.tooDeep, pos);
     space();
     const sign = text.charAt(pos);
     if (sign === '"' || sign === "'") return literal();

@@ -12,8 +12,8 @@ export const nl = {
       `Het voorvoegsel ‘${prefix}’ is niet bekend. Zet bovenaan: @prefix ${prefix} <…> .`,
     unclosedString: 'Deze tekst wordt niet afgesloten met een aanhalingsteken.',
     badEscape: 'Na ‘\\’ mag hier alleen t, b, n, r, f, ", \', \\ of een code als u00E9 staan.',
-    tooDeep: 'Deze waarde is te diep genest om te lezen.',
   },
+  tooDeep: 'Deze waarde is te diep genest om te lezen.',
   json: {
     expectedValue: 'Hier hoort een waarde: een tekst tussen aanhalingstekens, een getal, [ of {.',
     expectedKey:
@@ -24,7 +24,6 @@ export const nl = {
     unclosedString:
       'Deze tekst wordt niet op dezelfde regel afgesloten met een aanhalingsteken. Schrijf een regeleinde als \\n.',
     badEscape: 'Na ‘\\’ mag hier alleen ", \\, /, b, f, n, r, t of een code als u00E9 staan.',
-    tooDeep: 'Deze waarde is te diep genest om te lezen.',
   },
   onderdrukking: {
     noReason: (codes: string) =>

@@ -1,3 +1,5 @@
+import { yamlMistake } from '../../document/messages/yaml-mistakes.ts';
+
 const list = (names: readonly string[]): string => names.map((name) => `‘${name}’`).join(', ');
 const meant = (suggestion: string | undefined): string => (suggestion ? ` Bedoelt u ‘${suggestion}’?` : '');
 
@@ -26,9 +28,7 @@ export const nl = {
     badKey: 'Een sleutel moet een gewone tekst zijn.',
     duplicate: (name: string): string => `‘${name}’ staat hier twee keer. Voeg ze samen.`,
     tooDeep: 'Dit is te diep genest om te lezen.',
-    mistake: (code: string): string =>
-      MISTAKES[code] ??
-      'Dit is geen geldige YAML. Controleer het inspringen, de dubbele punten en de aanhalingstekens.',
+    mistake: yamlMistake,
   },
 
   unknown: {
@@ -82,19 +82,3 @@ export const nl = {
     'ander teken': 'In een pad betekenen alleen *, ** en ? iets. Noem anders meer paden in een lijst.',
   },
 } as const;
-
-const MISTAKES: Readonly<Record<string, string>> = {
-  BAD_DQ_ESCAPE:
-    'Na ‘\\’ mag dit teken niet staan. Gebruik enkele aanhalingstekens als de ‘\\’ gewoon tekst is.',
-  BAD_INDENT: 'Het inspringen klopt hier niet, of een haakje is niet gesloten.',
-  BAD_SCALAR_START: 'Een tekst mag niet met dit teken beginnen. Zet er aanhalingstekens om.',
-  BLOCK_AS_IMPLICIT_KEY: 'Hier staan twee sleutels op één regel, of het inspringen klopt niet.',
-  MISSING_CHAR: 'Hier ontbreekt een teken: een aanhalingsteken, een haakje, een komma of een dubbele punt.',
-  MULTILINE_IMPLICIT_KEY: 'Een sleutel met zijn dubbele punt hoort op één regel.',
-  MULTIPLE_ANCHORS: 'Verwijzingen met ‘&’ worden niet gelezen. Schrijf de waarde voluit.',
-  MULTIPLE_DOCS: 'Er staat meer dan één document in dit bestand. Haal de tweede ‘---’ en wat erna komt weg.',
-  RESOURCE_EXHAUSTION: 'Dit is te diep genest om te lezen.',
-  TAB_AS_INDENT: 'Spring in met spaties, niet met tabs.',
-  TAG_RESOLVE_FAILED:
-    'Aanduidingen met ‘!’ worden niet gelezen. Zet aanhalingstekens om een tekst die met ‘!’ begint.',
-};
