@@ -6,6 +6,7 @@ export * from './beoordeling/taalmodel.ts';
 export { closest } from './closest.ts';
 export * from './concept.ts';
 export * from './definitie.ts';
+export { readCsv } from './document/csv.ts';
 export * from './document/document.ts';
 export { applyFileEdits, fileEdits, type ReadDocument } from './document/file-fix.ts';
 export { type AllFixed, type EntryFix, fixAllSafe, fixEach } from './document/fix-all.ts';

@@ -1,3 +1,4 @@
+import { readCsv } from './csv.ts';
 import type { Comment, Gelezen } from './document.ts';
 import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
@@ -50,6 +51,12 @@ export const formats: readonly Format[] = [
     extensions: ['.yaml', '.yml'],
     read: readYamlDocument,
     comments: findYamlComments,
+  },
+  {
+    languageId: 'csv',
+    extensions: ['.csv', '.tsv'],
+    read: readCsv,
+    comments: noComments,
   },
 ];
 

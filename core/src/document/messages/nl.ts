@@ -25,6 +25,10 @@ export const nl = {
       'Deze tekst wordt niet op dezelfde regel afgesloten met een aanhalingsteken. Schrijf een regeleinde als \\n.',
     badEscape: 'Na ‘\\’ mag hier alleen ", \\, /, b, f, n, r, t of een code als u00E9 staan.',
   },
+  csv: {
+    unclosedQuote:
+      'Deze tekst wordt niet afgesloten met een aanhalingsteken. Schrijf een aanhalingsteken in een tekst dubbel.',
+  },
   onderdrukking: {
     noReason: (codes: string) =>
       `Hier ontbreekt de reden, dus ${codes} telt gewoon mee. Schrijf: definitie-uit ${codes}: waarom dit hier goed is.`,
