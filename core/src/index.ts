@@ -24,6 +24,7 @@ export * from './kaart.ts';
 export * from './normalise.ts';
 export * from './ports.ts';
 export { matchesGlob } from './profiel/glob.ts';
+export { formatVoor, GEEN_FORMAT } from './profiel/format-voor.ts';
 export { profielJsonSchema } from './profiel/json-schema.ts';
 export { MAX_PROFIEL_KB, type ParsedProfiel, PROFIEL_NAAM, parseProfiel } from './profiel/parse.ts';
 export * from './profiel/profiel.ts';

@@ -1,8 +1,10 @@
+import { TABLE_LAYOUTS } from './columns.ts';
 import { readCsv } from './csv.ts';
 import type { Comment, Gelezen } from './document.ts';
 import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
+import { TREE_LAYOUTS } from './tree-entries.ts';
 import { readTurtle } from './turtle.ts';
 import { findTurtleComments } from './turtle-comments.ts';
 import { findYamlComments, readYamlDocument } from './yaml.ts';
@@ -15,49 +17,56 @@ export interface Format {
   readonly read: (text: string) => Gelezen;
   /** In order; not what only looks like a comment, such as a text between quotes or an example in code. */
   readonly comments: (text: string) => readonly Comment[];
+  /** The same format when a profile says which layout the document has, by name of the layout. */
+  readonly layouts: ReadonlyMap<string, Format>;
 }
+
+type Kind<Layout extends string> = Pick<Format, 'languageId' | 'extensions'> & {
+  readonly read: (text: string, layout?: Layout) => Gelezen;
+  readonly comments?: Format['comments'];
+  readonly layouts?: readonly Layout[];
+};
 
 const NO_COMMENTS: readonly Comment[] = [];
 const noComments = (): readonly Comment[] => NO_COMMENTS;
 
+function format<Layout extends string = never>(kind: Kind<Layout>): Format {
+  const { languageId, extensions, read, comments = noComments, layouts = [] } = kind;
+  const base = { languageId, extensions, comments };
+  const none: ReadonlyMap<string, Format> = new Map();
+  return {
+    ...base,
+    read: (text) => read(text),
+    layouts: new Map(
+      layouts.map((layout) => [layout, { ...base, read: (text) => read(text, layout), layouts: none }]),
+    ),
+  };
+}
+
 /** Every kind of document that can hold definities. */
 export const formats: readonly Format[] = [
-  {
+  format({
     languageId: 'turtle',
     extensions: ['.ttl', '.turtle'],
     read: readTurtle,
     comments: findTurtleComments,
-  },
-  {
+  }),
+  format({
     languageId: 'markdown',
     extensions: ['.md', '.markdown'],
     read: readMarkdown,
     comments: findMarkdownComments,
-  },
-  {
-    languageId: 'jsonld',
-    extensions: ['.jsonld'],
-    read: readJsonLd,
-    comments: noComments,
-  },
-  {
-    languageId: 'json',
-    extensions: ['.json'],
-    read: readJsonFile,
-    comments: noComments,
-  },
-  {
+  }),
+  format({ languageId: 'jsonld', extensions: ['.jsonld'], read: readJsonLd }),
+  format({ languageId: 'json', extensions: ['.json'], read: readJsonFile, layouts: TREE_LAYOUTS }),
+  format({
     languageId: 'yaml',
     extensions: ['.yaml', '.yml'],
     read: readYamlDocument,
     comments: findYamlComments,
-  },
-  {
-    languageId: 'csv',
-    extensions: ['.csv', '.tsv'],
-    read: readCsv,
-    comments: noComments,
-  },
+    layouts: TREE_LAYOUTS,
+  }),
+  format({ languageId: 'csv', extensions: ['.csv', '.tsv'], read: readCsv, layouts: TABLE_LAYOUTS }),
 ];
 
 /**

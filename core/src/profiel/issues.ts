@@ -15,9 +15,10 @@ export const MAX_FOUTEN = 25;
 const PARTS = ['regels', 'woorden', 'afkortingen', 'schrijfwijzen', 'contexten'] as const;
 /** The keys that may stand below this one, or in the items of its list. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': [...PARTS, 'paden', 'verzamelingen'],
+  '': [...PARTS, 'paden', 'verzamelingen', 'documents'],
   paden: ['pad', ...PARTS],
   verzamelingen: ['naam', ...PARTS],
+  documents: ['glob', 'format', 'layout'],
   contexten: ['organisaties', 'rechtsgebieden', 'wetten'],
   organisaties: ['naam', 'aliassen'],
   rechtsgebieden: ['naam', 'aliassen'],

@@ -45,10 +45,22 @@ export interface VerzamelingProfiel extends Profiel {
   readonly naam: string;
 }
 
+/** How some documents are to be read. */
+export interface DocumentKeuze {
+  /** Patterns of paths, from the folder of the profile (glob.ts). */
+  readonly glob: readonly string[];
+  /** The `languageId` of a format, or `geen`. */
+  readonly format: string;
+  /** One of the layouts of the format. */
+  readonly layout?: string | undefined;
+}
+
 /** A whole `.definitie.yaml`: what counts everywhere, and where something else counts. */
 export interface Profielbestand extends Profiel {
   /** In order: what comes later counts more. */
   readonly paden?: readonly PadProfiel[] | undefined;
   /** In order; counts more than `paden`. */
   readonly verzamelingen?: readonly VerzamelingProfiel[] | undefined;
+  /** In order: what comes later counts more. */
+  readonly documents?: readonly DocumentKeuze[] | undefined;
 }

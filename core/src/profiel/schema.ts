@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { formats } from '../document/read.ts';
 import { normaliseBegrip } from '../normalise.ts';
 import { tokenize } from '../taal/tokens.ts';
 import type { Woordenlijst } from '../taal/woordenlijst.ts';
 import { ERNSTEN, type Parameter, type Toetsregel } from '../toetsregel.ts';
+import { GEEN_FORMAT } from './format-voor.ts';
 import { findGlobMistake } from './glob.ts';
 import { nl } from './messages/nl.ts';
 import type { Profielbestand, RegelInstelling } from './profiel.ts';
@@ -95,6 +97,31 @@ export const woordenlijstenOf = (toetsregels: readonly Toetsregel[]): readonly W
     a.naam < b.naam ? -1 : 1,
   );
 
+const LAYOUTS: readonly string[] = [...new Set(formats.flatMap(({ layouts }) => [...layouts.keys()]))];
+
+const Documents = z
+  .array(
+    z
+      .strictObject({
+        glob: Paden.meta({ description: 'Welke bestanden, geteld vanaf de map van het profiel.' }),
+        format: z
+          .enum([...formats.map(({ languageId }) => languageId), GEEN_FORMAT])
+          .meta({ description: 'Hoe deze bestanden gelezen worden; ‘geen’ als dat niet moet.' }),
+        layout: z
+          .enum(LAYOUTS)
+          .optional()
+          .meta({ description: 'Hoe de definities erin staan. Zonder dit wordt dat herkend.' }),
+      })
+      .superRefine(({ format, layout }, { addIssue }) => {
+        const names = [...(formats.find(({ languageId }) => languageId === format)?.layouts.keys() ?? [])];
+        if (layout !== undefined && !names.includes(layout))
+          addIssue({ code: 'custom', path: ['layout'], message: nl.wrongLayout(layout, format, names) });
+      }),
+  )
+  .max(MAX_PARTS)
+  .optional()
+  .meta({ description: 'Hoe bestanden gelezen worden. Wat later staat, gaat voor.' });
+
 /** What a `.definitie.yaml` may say when these are the rules. */
 export function createProfielSchema(toetsregels: readonly Toetsregel[]): z.ZodType<Profielbestand> {
   const parts = {
@@ -130,6 +157,7 @@ export function createProfielSchema(toetsregels: readonly Toetsregel[]): z.ZodTy
         .meta({
           description: 'Wat voor een begrippenkader anders is, met zijn naam of IRI. Gaat voor op paden.',
         }),
+      documents: Documents,
     })
     .meta({ title: 'Profiel van Definitie-app (.definitie.yaml)' });
 }

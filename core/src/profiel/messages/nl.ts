@@ -58,6 +58,8 @@ export const nl = {
     choices: readonly string[],
     suggestion: string | undefined,
   ): string => `‘${name}’ kent de waarde ‘${String(value)}’ niet.${meant(suggestion)}${choose(choices)}`,
+  wrongLayout: (layout: string, format: string, names: readonly string[]): string =>
+    `Het format ‘${format}’ heeft geen layout ‘${layout}’.${names.length > 0 ? choose(names) : ' Haal ‘layout’ weg.'}`,
   empty: (name: string): string => `‘${name}’ is leeg. Vul het in of haal het weg.`,
   missing: (name: string): string => `Hier ontbreekt de sleutel ‘${name}’.`,
   wrongType: (name: string, expected: readonly string[]): string =>

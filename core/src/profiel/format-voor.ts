@@ -1,0 +1,25 @@
+import { type Format, formatOf, formats } from '../document/read.ts';
+import { matchesGlob } from './glob.ts';
+import type { Profielbestand } from './profiel.ts';
+
+/** The name of no format: a document that is not to be read. */
+export const GEEN_FORMAT = 'geen';
+
+/**
+ * How to read a document: as the profile says of its path (the last part that does so counts), else by the language of the
+ * editor or the file name. `undefined` when it is not to be read. Pure.
+ */
+export function formatVoor(
+  { documents = [] }: Pick<Profielbestand, 'documents'>,
+  pad: string | undefined,
+  ...languageIdsOrNames: readonly string[]
+): Format | undefined {
+  const said = documents.findLast(
+    ({ glob }) => pad !== undefined && glob.some((pattern) => matchesGlob(pattern, pad)),
+  );
+  if (said) {
+    const found = formats.find(({ languageId }) => languageId === said.format);
+    return found && (said.layout === undefined ? found : (found.layouts.get(said.layout) ?? found));
+  }
+  return languageIdsOrNames.map(formatOf).find((found) => found !== undefined);
+}
