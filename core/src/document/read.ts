@@ -4,6 +4,7 @@ import type { Comment, Gelezen } from './document.ts';
 import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
+import { PROFIEL_NAAM } from './profiel-naam.ts';
 import { TREE_LAYOUTS } from './tree-entries.ts';
 import { readTurtle } from './turtle.ts';
 import { findTurtleComments } from './turtle-comments.ts';
@@ -77,9 +78,12 @@ export function readDocument(languageIdOrName: string, text: string): Gelezen | 
   return formatOf(languageIdOrName)?.read(text);
 }
 
+/** The format of this language or name; a profile is about documents and none itself. */
 export const formatOf = (languageIdOrName: string): Format | undefined =>
-  formats.find(
-    ({ languageId, extensions }) =>
-      languageId === languageIdOrName ||
-      extensions.some((extension) => languageIdOrName.toLowerCase().endsWith(extension)),
-  );
+  languageIdOrName.endsWith(PROFIEL_NAAM)
+    ? undefined
+    : formats.find(
+        ({ languageId, extensions }) =>
+          languageId === languageIdOrName ||
+          extensions.some((extension) => languageIdOrName.toLowerCase().endsWith(extension)),
+      );

@@ -9,9 +9,6 @@ import type { Profielbestand } from './profiel.ts';
 import { createProfielSchema } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
-/** The name that a profile has in every folder. */
-export const PROFIEL_NAAM = '.definitie.yaml';
-
 /** In UTF-8 a file of this size holds thousands of words; a larger one is no profile. */
 export const MAX_PROFIEL_KB = 128;
 

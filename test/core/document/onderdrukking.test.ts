@@ -1,43 +1,9 @@
-import {
-  type Bevinding,
-  findOnderdrukkingen,
-  formatOf,
-  onderdruk,
-  rejudge,
-  validate,
-} from '@definitie-app/core';
+import { type Bevinding, findOnderdrukkingen, rejudge, validate } from '@definitie-app/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
-const format = (name: string) => formatOf(name) ?? expect.unreachable();
-const found = (code: string, related: readonly string[] = []): Bevinding => ({
-  code,
-  related,
-  melding: `${code}.`,
-  veld: 'definitie',
-  start: 0,
-  end: 1,
-  zekerheid: 1,
-  ernst: 'fout',
-});
-
-/** Per definitie what is silenced there, as `begrip: codes`; then what there is to say about the comments. */
-function read(name: string, text: string, bevindingen = [found('STR-01'), found('INT-07', ['INT-02'])]) {
-  const { entries } = format(name).read(text);
-  const { of, los } = findOnderdrukkingen(text, format(name), entries);
-  const perEntry = entries.map(({ concept }, index) => ({ concept, ...onderdruk(bevindingen, of(index)) }));
-  const silenced = perEntry.map(({ concept, bevindingen: left }) => {
-    const codes = bevindingen.filter((each) => !left.includes(each)).map(({ code }) => code);
-    return `${concept.begrip.toLowerCase()}: ${codes.join(' ')}`.trimEnd();
-  });
-  const meldingen = [...perEntry.flatMap((each) => each.meldingen), ...los].map(
-    ({ code, ernst, melding, start, end }) => `${ernst} ${code} [${text.slice(start, end)}] ${melding}`,
-  );
-  return { silenced, meldingen };
-}
+import { format, found, OK, readSilenced as read } from './silenced.ts';
 
 const PREFIX = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n';
-const OK = 'definitie-uit STR-01: staat zo in de wet';
 
 describe('in Turtle a comment silences a rule for', () => {
   test.each([

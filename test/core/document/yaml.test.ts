@@ -100,68 +100,6 @@ gras:
   });
 });
 
-const API = `openapi: 3.0.0
-info: {title: Bomen, description: Een API over bomen. Die zijn er.}
-paths:
-  /bomen:
-    get:
-      description: Alle bomen opvragen.
-      responses:
-        '200': {description: Een lijst met bomen}
-components:
-  schemas:
-    Boom:
-      title: Boom
-      description: |
-        hoge plant
-        met een stam
-
-        Uitleg bij mogelijke waarden:
-        * eik
-      properties:
-        url: {type: string, description: URL-referentie naar deze boom}
-        stam:
-          title: De stam
-          type: object
-          properties:
-            dikte: {description: afmeting van de stam in centimeter}
-        soort: {title: Soort, description: Soort}
-        naam: {description: Uitleg bij mogelijke waarden van de naam}
-        kind: {description: The kind of tree that this is}
-        oud: {description: 'Zie de documentatie van bomen'}
-        takken:
-          type: array
-          items: {allOf: [{properties: {lengte: {description: 'afmeting van de tak'}}}]}
-      example: {begrip: eik, definitie: boom met eikels}
-  parameters:
-    boom: {name: boom, description: De boom waar het om gaat}
-`;
-
-describe('an OpenAPI document', () => {
-  test('says what its schemas and their properties are', () =>
-    expect(concepts(readYamlDocument(API)).map(({ begrip, definitie }) => `${begrip}: ${definitie}`)).toEqual(
-      [
-        'Boom: hoge plant\nmet een stam',
-        'url: URL-referentie naar deze boom',
-        'dikte: afmeting van de stam in centimeter',
-        'lengte: afmeting van de tak',
-      ],
-    ));
-
-  test('a change of the first paragraph leaves the others alone', () => {
-    const [boom] = readYamlDocument(API).entries;
-    const edit = boom?.velden.definitie?.replace(0, 4, 'grote');
-    expect(edit && applyFileEdits(API, [edit])).toBe(API.replace('hoge plant\n', 'grote plant\n'));
-  });
-
-  test('Swagger 2, and JSON', () => {
-    const swagger = { swagger: '2.0', definitions: { Boom: { description: 'hoge plant met een stam' } } };
-    expect(concepts(formatOf('a.json')?.read(JSON.stringify(swagger)) ?? expect.unreachable())).toEqual([
-      { begrip: 'Boom', definitie: 'hoge plant met een stam' },
-    ]);
-  });
-});
-
 describe('a change is written as the file writes its texts', () => {
   test.each([
     ['plain', 'definitie: hoge plant', 'lage', 'definitie: lage plant'],

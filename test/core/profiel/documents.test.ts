@@ -25,6 +25,7 @@ describe('how a document is read', () => {
     ['else by the language of the editor', 'x/a.txt', ['turtle', 'a.md'], 'turtle'],
     ['else by its name', 'x/a.yml', ['plaintext', 'x/a.yml'], 'yaml'],
     ['by its name when it has no path', undefined, ['untitled:a.md'], 'markdown'],
+    ['not, when it is a profile itself', 'x/.definitie.yaml', ['x/.definitie.yaml'], undefined],
     ['not, when it is of another kind', 'x/a.docx', ['a.docx'], undefined],
   ])('%s', (_name, pad, names, expected) =>
     expect(formatVoor(profiel, pad, ...names)?.languageId).toBe(expected),
