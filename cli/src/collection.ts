@@ -1,6 +1,7 @@
 import { type Concept, createVerzameling, type Entry, type Verzameling } from '@definitie-app/core';
 import type { Profielen } from './profielen.ts';
 import { readText } from './read-text.ts';
+import { isXlsx, readXlsxConcepts } from './xlsx/xlsx-file.ts';
 
 /** A file is read as a whole, and what was read can take more than a hundred times its size: this stays near 1 GB. */
 export const MAX_FILE_MB = 8;
@@ -34,6 +35,7 @@ async function readConcepts(
   path: string,
   { reading }: Pick<Profielen, 'reading'>,
 ): Promise<readonly Concept[]> {
+  if (isXlsx(path)) return readXlsxConcepts(path, MAX_FILE_MB);
   const found = await reading(path);
   const text = found ? await readText(path, MAX_FILE_MB) : undefined;
   if (!found || !text?.ok) return [];

@@ -6,20 +6,29 @@ import { expandBraces } from './braces.ts';
 import { nl } from './messages/nl.ts';
 import { attempt } from './read-text.ts';
 import { type Problem, problemOf } from './result.ts';
+import { isXlsx } from './xlsx/xlsx-file.ts';
 
 /** What was named on the command line, or stands under it: a file, or what is wrong with what was named. */
 export type Found = string | Problem;
+
+/** Says of a file whether, and how, it is read. */
+interface Readable {
+  readonly reading: (path: string) => Promise<unknown>;
+}
 
 /**
  * The files that are meant by names of files, names of folders and patterns, each once, in order. `!` before a pattern
  * leaves out what fits it; such a pattern is seen from the working directory.
  */
-export async function* findFiles(names: readonly string[]): AsyncGenerator<Found> {
+export async function* findFiles(
+  names: readonly string[],
+  profielen: Readable = { reading: async (path) => formatOf(path) },
+): AsyncGenerator<Found> {
   const isLeftOut = createLeftOut(names);
   const seen = new Set<string>();
   for (const name of names) {
     if (isExclusion(name)) continue;
-    for await (const found of findNamed(name)) {
+    for await (const found of findNamed(name, profielen)) {
       if (typeof found === 'string') {
         const path = resolve(found);
         if (seen.has(path) || isLeftOut(path)) continue;
@@ -48,27 +57,27 @@ function createLeftOut(names: readonly string[]): (path: string) => boolean {
 const toSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
 /** A name that exists is that file or folder, whatever signs are in it. */
-async function* findNamed(name: string): AsyncGenerator<Found> {
+async function* findNamed(name: string, profielen: Readable): AsyncGenerator<Found> {
   const info = await attempt(() => stat(name));
   if (info.ok) {
-    if (info.value.isDirectory()) yield* findUnder(name, () => true, nl.file.nothingInside);
+    if (info.value.isDirectory()) yield* findUnder(name, profielen, () => true, nl.file.nothingInside);
     else yield name;
   } else if (info.isAbsent && WILD.test(name)) {
-    for (const pattern of expandBraces(toSlashes(name))) yield* findMatching(pattern);
+    for (const pattern of expandBraces(toSlashes(name))) yield* findMatching(pattern, profielen);
   } else yield problemOf(name, info.error);
 }
 
 const WILD = /[*?{]/u;
 
-async function* findMatching(pattern: string): AsyncGenerator<Found> {
-  if (!STAR.test(pattern)) return yield* findNamed(pattern);
+async function* findMatching(pattern: string, profielen: Readable): AsyncGenerator<Found> {
+  if (!STAR.test(pattern)) return yield* findNamed(pattern, profielen);
   const base = baseOf(pattern);
   const parts = pattern.split('/');
   const rest = parts.slice(parts.findIndex((part) => STAR.test(part))).join('/');
   const info = await attempt(() => stat(base));
   if (!info.ok) return yield problemOf(pattern, info.isAbsent ? nl.file.nothingMatches : info.error);
   const isAsked = (path: string): boolean => matchesGlob(rest, toSlashes(relative(base, path)));
-  yield* findUnder(base, isAsked, nl.file.nothingMatches, pattern);
+  yield* findUnder(base, profielen, isAsked, nl.file.nothingMatches, pattern);
 }
 
 const STAR = /[*?]/u;
@@ -83,12 +92,13 @@ export function baseOf(name: string): string {
 
 async function* findUnder(
   folder: string,
+  profielen: Readable,
   isAsked: (path: string) => boolean,
   whenEmpty: string,
   name = folder,
 ): AsyncGenerator<Found> {
   let isEmpty = true;
-  for await (const item of walk(folder)) {
+  for await (const item of walk(folder, profielen)) {
     if (typeof item === 'string' && !isAsked(item)) continue;
     isEmpty = false;
     yield item;
@@ -97,13 +107,13 @@ async function* findUnder(
 }
 
 /** Files that we can read, in the order of their names. Follows no links, so that no file comes twice. */
-async function* walk(folder: string): AsyncGenerator<Found> {
+async function* walk(folder: string, profielen: Readable): AsyncGenerator<Found> {
   const listed = await attempt(() => readdir(folder, { withFileTypes: true }));
   if (!listed.ok) return yield problemOf(folder, listed.error);
   for (const item of listed.value.toSorted(byName)) {
     const path = join(folder, item.name);
-    if (item.isDirectory() && isEntered(item.name)) yield* walk(path);
-    if (item.isFile() && formatOf(path)) yield path;
+    if (item.isDirectory() && isEntered(item.name)) yield* walk(path, profielen);
+    if (item.isFile() && (isXlsx(path) || (await profielen.reading(path)))) yield path;
   }
 }
 

@@ -11,6 +11,7 @@ import { collect, type ReadOptions } from './read-files.ts';
 import { attempt, BOM, readFileText } from './read-text.ts';
 import { bug, type Problem, problemOf } from './result.ts';
 import { writeWhole } from './write-whole.ts';
+import { isXlsx } from './xlsx/xlsx-file.ts';
 
 /** A file that can be made better, or why it cannot. */
 export type FixOutcome = FixedFile | Problem;
@@ -35,7 +36,7 @@ export async function* fixFiles(
   { profielen = geenProfiel, isWanted = async () => true, withProblems = false }: FixOptions,
 ): AsyncGenerator<FixOutcome> {
   const found: Found[] = [];
-  for await (const item of findFiles(names)) found.push(item);
+  for await (const item of findFiles(names, profielen)) found.push(item);
   const collection = await collect(
     found.filter((item) => typeof item === 'string'),
     profielen,
@@ -52,6 +53,8 @@ async function fixFile(
   profielen: Profielen,
   collection: Collection,
 ): Promise<readonly FixOutcome[]> {
+  // A workbook is not ours to change.
+  if (isXlsx(path)) return [];
   const reading = await profielen.reading(path);
   if (!reading) return [problemOf(path, nl.file.unknownKind)];
   const read = await readFileText(path, MAX_FILE_MB);

@@ -2,6 +2,8 @@
 export interface Position {
   readonly regel: number;
   readonly kolom: number;
+  /** In a workbook the sheet and the cell, such as `Begrippen!C12`; then `regel` and `kolom` are those of the cell. */
+  readonly cel?: string;
 }
 
 /** In what columns are counted: as editors do, or in bytes of UTF-8. */

@@ -4,6 +4,7 @@ import {
   createToetsers,
   type Format,
   formatOf,
+  formatVoor,
   PROFIEL_NAAM,
   parseProfiel,
   type ToetserVoor,
@@ -44,10 +45,10 @@ export type OpenedProfielen = Profielen | { readonly problems: readonly Problem[
 
 const standaard = createToetsers({});
 
-const reading = async (path: string): Promise<Reading | undefined> => {
-  const format = formatOf(path);
-  return format && { format, identity: format.languageId };
-};
+const readingOf = (format: Format | undefined): Reading | undefined =>
+  format && { format, identity: `${format.languageId} ${format.layout ?? ''}` };
+
+const reading = async (path: string): Promise<Reading | undefined> => readingOf(formatOf(path));
 
 /** Everything as built in. */
 export const geenProfiel = {
@@ -59,7 +60,11 @@ export const geenProfiel = {
 
 type Loaded =
   | { readonly state: 'absent' }
-  | { readonly state: 'loaded'; readonly keuze: (path: string | undefined) => Keuze }
+  | {
+      readonly state: 'loaded';
+      readonly keuze: (path: string | undefined) => Keuze;
+      readonly reading: (path: string) => Reading | undefined;
+    }
   | { readonly state: 'wrong'; readonly bestand: string; readonly problems: readonly Problem[] };
 
 /** Finds for each file the nearest profile, from its folder upward; each is read once. */
@@ -77,7 +82,10 @@ export function findProfielen(): Profielen {
     return found;
   };
   return {
-    reading,
+    reading: async (path) => {
+      const loaded = await find(resolve(dirname(path)));
+      return loaded.state === 'loaded' ? loaded.reading(path) : reading(path);
+    },
     untested,
     voor: async (path) => {
       const loaded = await find(path === undefined ? resolve('.') : resolve(dirname(path)));
@@ -96,7 +104,7 @@ export async function openProfiel(path: string): Promise<OpenedProfielen> {
   if (loaded.state === 'absent') return { problems: [problemOf(path, nl.file.notFound)] };
   if (loaded.state === 'wrong') return { problems: loaded.problems };
   return {
-    reading,
+    reading: async (file) => loaded.reading(file),
     voor: async (file) => loaded.keuze(file),
     untested: new Map(),
   };
@@ -114,6 +122,7 @@ async function load(path: string, folder: string, bestand = shortest(path)): Pro
     const hash = createHash('sha256').update(text.value).digest('hex');
     return {
       state: 'loaded',
+      reading: (file) => readingOf(formatVoor(parsed.profiel, padOf(folder, file), file)),
       keuze: (file) => {
         const pad = padOf(folder, file);
         return { ok: true, toetserVoor: toetsers(pad), identity: `${hash} ${pad ?? ''}` };

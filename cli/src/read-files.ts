@@ -7,6 +7,8 @@ import { geenProfiel, type Profielen } from './profielen.ts';
 import { readFileText } from './read-text.ts';
 import { bug, problemOf, type Result } from './result.ts';
 import { type Detail, PLAIN, testText } from './test-text.ts';
+import { testXlsx } from './xlsx/test-xlsx.ts';
+import { isXlsx } from './xlsx/xlsx-file.ts';
 
 /** How files are tested. */
 export interface ReadOptions {
@@ -28,7 +30,7 @@ export async function* readFiles(
 ): AsyncGenerator<readonly Result[]> {
   const { profielen = geenProfiel, isWanted = async () => true, progress, cache } = options;
   const found: Found[] = [];
-  for await (const item of findFiles(names)) found.push(item);
+  for await (const item of findFiles(names, profielen)) found.push(item);
   const files = found.filter((item) => typeof item === 'string');
   const collection = cache
     ? await cache.collect(files, profielen)
@@ -74,6 +76,7 @@ export async function* testFile(
   path: string,
   { profielen = geenProfiel, detail = PLAIN, cache, collection, hash }: ReadOptions & Collected,
 ): AsyncGenerator<readonly Result[]> {
+  if (isXlsx(path)) return yield* testXlsx(path, profielen, collection);
   const reading = await profielen.reading(path);
   if (!reading) {
     const isJsonl = extname(path).toLowerCase() === '.jsonl';

@@ -9,6 +9,7 @@ import type { Result } from '../result.ts';
 import type { Detail } from '../test-text.ts';
 import { version } from '../version.ts';
 import { writeWhole } from '../write-whole.ts';
+import { isXlsx, readXlsxConcepts } from '../xlsx/xlsx-file.ts';
 import { type Kept, parseCache, renderCache } from './cache-file.ts';
 import { parseResults, renderResults } from './kept-results.ts';
 
@@ -92,6 +93,7 @@ async function hashConcepts(
   reading: Reading | undefined,
   kept: Map<string, Kept>,
 ): Promise<string> {
+  if (isXlsx(file)) return hashOf(JSON.stringify(await readXlsxConcepts(file, MAX_FILE_MB)));
   const read = reading ? await readFileText(file, MAX_FILE_MB) : undefined;
   if (!reading || !read?.ok) return '';
   const name = `${file} concepten`;

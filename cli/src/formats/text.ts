@@ -67,4 +67,5 @@ function problemLine({ error, source }: Problem, label: string): string {
   return source.position ? `${at(source.bestand, source.position)}: ${label} ${oneLine(error)}\n` : '';
 }
 
-const at = (name: string, { regel, kolom }: Position): string => `${oneLine(name)}:${regel}:${kolom}`;
+const at = (name: string, { regel, kolom, cel }: Position): string =>
+  `${oneLine(name)}:${cel === undefined ? `${regel}:${kolom}` : oneLine(cel)}`;

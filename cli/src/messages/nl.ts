@@ -3,7 +3,7 @@ import { type Ernst, formats } from '@definitie-app/core';
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** Names of files that can be read end so. */
-const KINDS = formats.flatMap(({ extensions }) => extensions).join(', ');
+const KINDS = [...formats.flatMap(({ extensions }) => extensions), '.xlsx'].join(', ');
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -32,6 +32,12 @@ export const nl = {
     `Onbekende opdracht ‘${name}’. Bekijk de opdrachten met: definitie --help`,
   unexpected: (error: string): string => `Er ging iets mis dat niet mag: ${error}`,
   writeFailed: (error: string): string => `De uitvoer kan niet worden geschreven: ${error}`,
+
+  xlsx: {
+    notXlsx: 'Dit is geen leesbare werkmap van Excel (.xlsx). Open het in Excel en sla het opnieuw op.',
+    tooLarge: (megabytes: number): string =>
+      `De werkmap is uitgepakt groter dan ${megabytes} MB. Verdeel haar over meer bestanden.`,
+  },
 
   options: {
     unknown: (option: string): string => `Onbekende optie ${option}.`,

@@ -50,7 +50,7 @@ export async function* watchFiles(
         profielen = await openProfielen();
         reading = readingsOf(profielen);
       }
-      const { files, problems } = await findAll(names);
+      const { files, problems } = await findAll(names, reading);
       const changed = await changes(files, stamps);
       for (const path of changed.gone) collection.set(path, []);
       for (const path of isAll ? files : changed.files) await collection.read(path);
@@ -85,10 +85,11 @@ async function* testAll(
 
 async function findAll(
   names: readonly string[],
+  reading: Profielen['reading'],
 ): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> {
   const files: string[] = [];
   const problems: Problem[] = [];
-  for await (const item of findFiles(names)) {
+  for await (const item of findFiles(names, { reading })) {
     if (typeof item === 'string') files.push(item);
     else problems.push(item);
   }

@@ -18,6 +18,8 @@ export interface Format {
   readonly read: (text: string) => Gelezen;
   /** In order; not what only looks like a comment, such as a text between quotes or an example in code. */
   readonly comments: (text: string) => readonly Comment[];
+  /** When a profile says so: only this layout is read. */
+  readonly layout?: string;
   /** The same format when a profile says which layout the document has, by name of the layout. */
   readonly layouts: ReadonlyMap<string, Format>;
 }
@@ -39,7 +41,10 @@ function format<Layout extends string = never>(kind: Kind<Layout>): Format {
     ...base,
     read: (text) => read(text),
     layouts: new Map(
-      layouts.map((layout) => [layout, { ...base, read: (text) => read(text, layout), layouts: none }]),
+      layouts.map((layout) => [
+        layout,
+        { ...base, layout, read: (text) => read(text, layout), layouts: none },
+      ]),
     ),
   };
 }

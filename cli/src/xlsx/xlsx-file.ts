@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Concept, readSheet, type SheetEntry } from '@definitie-app/core';
+import { nl } from '../messages/nl.ts';
+import { type Attempt, attempt } from '../read-text.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+/** A definitie, and the sheet that it stands in. */
+export interface XlsxEntry extends SheetEntry {
+  readonly blad: string;
+}
+
+export const isXlsx = (path: string): boolean => path.toLowerCase().endsWith('.xlsx');
+
+/** The definities in all sheets of a workbook of at most so many megabytes. */
+export async function readXlsxFile(
+  path: string,
+  maxMegabytes: number,
+): Promise<Attempt<readonly XlsxEntry[]>> {
+  const info = await attempt(() => stat(path));
+  if (!info.ok) return info;
+  if (!info.value.isFile()) return { ok: false, error: nl.file.notRegular };
+  if (info.value.size > maxMegabytes * 1024 * 1024)
+    return { ok: false, error: nl.file.tooLarge(maxMegabytes) };
+  const bytes = await attempt(() => readFile(path));
+  if (!bytes.ok) return bytes;
+  const sheets = readXlsx(bytes.value);
+  if (!sheets.ok) return sheets;
+  return {
+    ok: true,
+    value: sheets.value.flatMap(({ naam, rows }) =>
+      readSheet(rows).map((entry) => ({ ...entry, blad: naam })),
+    ),
+  };
+}
+
+/** Only what they say; of a workbook that cannot be read nothing. */
+export async function readXlsxConcepts(path: string, maxMegabytes: number): Promise<readonly Concept[]> {
+  const read = await readXlsxFile(path, maxMegabytes);
+  return read.ok ? read.value.map(({ concept }) => concept) : [];
+}

@@ -1,0 +1,173 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cellName, columnOfCell, formatVoor } from '@definitie-app/core';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFiles } from '../../cli/src/read-files.ts';
+import type { Result } from '../../cli/src/result.ts';
+import { readXlsx } from '../../cli/src/xlsx/read-xlsx.ts';
+import { readXlsxFile } from '../../cli/src/xlsx/xlsx-file.ts';
+import { describeWith } from '../support/needs.ts';
+
+const xml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const letters = (column: number) => cellName(column, 1).slice(0, -1);
+
+/** A workbook with one sheet; texts in the sheet itself, or apart as Excel keeps them. */
+function workbook(name: string, rows: readonly (readonly string[])[], isShared = false): Uint8Array {
+  const texts = rows.flat();
+  let next = 0;
+  const cell = (text: string, at: string) =>
+    isShared
+      ? `<c r="${at}" t="s"><v>${next++}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${xml(text)}</t></is></c>`;
+  const sheet = rows
+    .map(
+      (row, i) =>
+        `<row r="${i + 1}">${row.map((text, j) => cell(text, `${letters(j)}${i + 1}`)).join('')}</row>`,
+    )
+    .join('');
+  const si = (text: string) =>
+    `<si><r><t>${xml(text.slice(0, 2))}</t></r><r><t xml:space="preserve">${xml(text.slice(2))}</t></r><rPh><t>x</t></rPh></si>`;
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns:r="r"><sheets><sheet name="${name}" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/a.xml"/></Relationships>',
+    ),
+    'xl/worksheets/a.xml': strToU8(`<worksheet><sheetData>${sheet}</sheetData></worksheet>`),
+    ...(isShared && { 'xl/sharedStrings.xml': strToU8(`<sst>${texts.map(si).join('')}</sst>`) }),
+  });
+}
+
+const ROWS = [
+  ['Begrippen van de gemeente'],
+  [],
+  ['#', 'voorkeursterm', 'definitie', 'alternatieve term', 'in kader'],
+  ['1', 'boom', 'een <hoge> & oude plant', 'gewas; hout', 'Groen'],
+  ['2', '', '', '', ''],
+  ['3', 'struik', 'is een lage plant', '', ''],
+] as const;
+
+const folder = await mkdtemp(join(tmpdir(), 'xlsx-'));
+const path = join(folder, 'lijst.xlsx');
+beforeAll(() => writeFile(path, workbook('Begrippen', ROWS, true)));
+afterAll(() => rm(folder, { recursive: true }));
+
+test.each([false, true])('a workbook is read; texts apart: %s', async (isShared) => {
+  await writeFile(join(folder, 'b.xlsx'), workbook('Begrippen', ROWS, isShared));
+  const read = await readXlsxFile(join(folder, 'b.xlsx'), 1);
+  expect(read).toEqual({
+    ok: true,
+    value: [
+      {
+        blad: 'Begrippen',
+        rij: 4,
+        concept: { begrip: 'boom', definitie: 'een <hoge> & oude plant', synoniemen: ['gewas', 'hout'] },
+        kolommen: { begrip: 1, definitie: 2 },
+        kaders: ['Groen'],
+      },
+      {
+        blad: 'Begrippen',
+        rij: 6,
+        concept: { begrip: 'struik', definitie: 'is een lage plant' },
+        kolommen: { begrip: 1, definitie: 2 },
+        kaders: [],
+      },
+    ],
+  });
+});
+
+test('findings are told by sheet and cell', async () => {
+  const results: Result[] = [];
+  for await (const batch of readFiles([path])) results.push(...batch);
+  const [, struik] = results;
+  expect(results).toHaveLength(2);
+  expect(struik).toMatchObject({
+    kind: 'verdict',
+    source: { kind: 'entry', bestand: path, regel: 6, kolom: 3, cel: 'Begrippen!C6' },
+  });
+  expect(struik?.kind === 'verdict' && struik.toetsing.bevindingen.map(({ code }) => code)).toContain(
+    'ARAI-06',
+  );
+});
+
+describe('what is no workbook gets a message', () => {
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['a text', strToU8('begrip;definitie')],
+    ['another archive', zipSync({ 'a.txt': strToU8('x') })],
+    ['half of one', workbook('a', ROWS).slice(0, 300)],
+    ['broken XML', zipSync({ 'xl/workbook.xml': strToU8('<workbook><sheets>') })],
+    [
+      'entities upon entities',
+      zipSync({
+        'xl/workbook.xml': strToU8(
+          '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;">]><workbook>&c;</workbook>',
+        ),
+      }),
+    ],
+  ])('%s', (_name, bytes) => {
+    const read = readXlsx(bytes);
+    expect(read.ok ? read.value : read.error).toMatch(/^Dit is geen leesbare werkmap/);
+  });
+
+  test('a small file that is large inside', () => {
+    const bomb = zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/sharedStrings.xml': new Uint8Array(70 * 1024 * 1024),
+    });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(readXlsx(bomb)).toMatchObject({ ok: false, error: expect.stringContaining('64 MB') });
+  });
+
+  test('any bytes at all', () =>
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.nat(), (bytes, at) => {
+        const whole = workbook('a', ROWS);
+        const broken = whole.slice();
+        broken.set(bytes.slice(0, whole.length), at % Math.max(1, whole.length - bytes.length));
+        for (const one of [bytes, broken]) expect(typeof readXlsx(one).ok).toBe('boolean');
+      }),
+    ));
+});
+
+test('a cell far to the right costs no more than another', () => {
+  const rows = Array.from(
+    { length: 5000 },
+    (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}" t="str"><v>x</v></c></row>`,
+  );
+  const read = readXlsx(
+    zipSync({
+      'xl/workbook.xml': strToU8(
+        '<workbook xmlns:r="r"><sheets><sheet name="a" r:id="r1"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8('<R><Relationship Id="r1" Target="/xl/worksheets/a.xml"/></R>'),
+      'xl/worksheets/a.xml': strToU8(`<worksheet>${rows.join('')}</worksheet>`),
+    }),
+  );
+  expect(read.ok && read.value[0]?.rows).toHaveLength(5000);
+});
+
+test('the name of every cell says its column', () =>
+  fc.assert(
+    fc.property(fc.nat(16_383), fc.integer({ min: 1, max: 1_048_576 }), (column, row) => {
+      expect(columnOfCell(cellName(column, row))).toBe(column);
+    }),
+  ));
+
+test('a workbook is no text for an editor', () => expect(formatVoor({}, 'a.xlsx', 'a.xlsx')).toBeUndefined());
+
+describeWith(['../shared'], 'real workbooks', () => {
+  const root = new URL('../../../shared/', import.meta.url).pathname;
+  test.each([
+    ['data/raw/ggm_classes_uittreksel.xlsx', 210],
+    ['conformance/Template_NL_SBB.xlsx', 0],
+  ])('%s', async (name, count) => {
+    const read = await readXlsxFile(join(root, name), 8);
+    expect(read.ok && read.value).toHaveLength(count);
+    expect(read.ok && read.value.filter(({ concept }) => concept.begrip === '')).toEqual([]);
+  });
+});
