@@ -40,4 +40,5 @@ export * from './toetsregel.ts';
 export { toetsregels } from './toetsregels/index.ts';
 export * from './validate.ts';
 export { createVerzameling, type MemberId, type Verzameling } from './verzameling/verzameling.ts';
+export { createWatchedVerzameling, type WatchedVerzameling } from './verzameling/watched.ts';
 export * from './workflow/index.ts';

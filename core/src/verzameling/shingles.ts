@@ -4,7 +4,7 @@ import type { ContentWord } from './words.ts';
 /** So many content words in a row are one shingle. */
 export const SHINGLE = 3;
 /** What stands in more texts than this is how they all are written, no copy of one of them; it would also cost too much. */
-const MAX_COMMON = 40;
+export const MAX_COMMON = 40;
 
 /** FNV-1a over the stems, in 30 bits so that it is a small integer. */
 const hashOf = (words: readonly ContentWord[], from: number, to: number): number => {
@@ -21,7 +21,7 @@ const hashOf = (words: readonly ContentWord[], from: number, to: number): number
 export const hashAll = (words: readonly ContentWord[]): number => hashOf(words, 0, words.length);
 
 /** The numbers of all runs of so many words. */
-const shinglesOf = (words: readonly ContentWord[], length: number): Set<number> => {
+export const shinglesOf = (words: readonly ContentWord[], length: number): Set<number> => {
   const shingles = new Set<number>();
   for (let from = 0; from + length <= words.length; from++) shingles.add(hashOf(words, from, from + length));
   return shingles;

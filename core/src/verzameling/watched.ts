@@ -1,0 +1,233 @@
+import type { Concept } from '../concept.ts';
+import { differencesOf } from './differences.ts';
+import type { Member } from './member.ts';
+import type { Name } from './names.ts';
+import { hashAll, MAX_COMMON, SHINGLE, shinglesOf } from './shingles.ts';
+import { readText } from './text.ts';
+import { createVerzameling, type MemberId, type Verzameling } from './verzameling.ts';
+import { createWatchers, KEY, keyOf, type Watcher } from './watchers.ts';
+import { type ContentWord, stemOf } from './words.ts';
+
+/**
+ * A collection that knows on what the findings about each entry rest, so that a change costs what it changes. Every entry
+ * has a concept object of its own.
+ */
+export interface WatchedVerzameling {
+  /** The collection itself: what is asked here is not noted. */
+  readonly verzameling: Verzameling;
+  readonly set: (id: MemberId, concept: Concept) => void;
+  readonly delete: (id: MemberId) => void;
+  /** The collection as it is looked at for one entry: what `around` asks is noted in place of what it asked before. */
+  readonly viewFor: (id: MemberId) => Verzameling;
+  /** The entries that have asked for something that would now be answered in another way. */
+  readonly stale: ReadonlySet<MemberId>;
+  /** Grows whenever something goes by another name than before. */
+  readonly naming: () => number;
+}
+
+/** Nobody looks through more with the same key. */
+const MAX_SEEN = 120;
+/** Owns nothing, so that it is not left out of any answer. */
+const NOBODY: Member = { concept: { begrip: '', definitie: '' }, begrip: '', context: '', length: 0 };
+
+export function createWatchedVerzameling(): WatchedVerzameling {
+  const verzameling = createVerzameling();
+  const concepts = new Map<MemberId, Concept>();
+  const numbers = new WeakMap<Concept, number>();
+  const numberOfId = new Map<MemberId, number>();
+  const watchers = createWatchers();
+  const entries = new Map<MemberId, Watcher>();
+  /** Of whose own names in the definitie someone has asked. */
+  const mentioning = new WeakSet<Member>();
+  const stale = new Set<MemberId>();
+  let lastNumber = 0;
+  let naming = 0;
+
+  const numberOf = (id: MemberId): number => {
+    const known = numberOfId.get(id) ?? ++lastNumber;
+    numberOfId.set(id, known);
+    return known;
+  };
+  const ownersOf = (word: ContentWord): number => {
+    if (!verzameling.shingles.isElsewhere(word.stem, NOBODY)) return 0;
+    return verzameling.shingles.withAll([word], NOBODY).length || MAX_COMMON + 1;
+  };
+
+  const touchAll = (number: number, before: Concept | undefined, after: Concept | undefined): void => {
+    const { begrippen, names, hashes, gained, lost, rows, hasAside } = differencesOf(before, after);
+    if (names.length > 0) naming++;
+    if (watchers.isEmpty()) return;
+    watchers.touch(keyOf(KEY.member, number));
+    for (const begrip of begrippen) watchers.touch(keyOf(KEY.begrip, begrip));
+    for (const stem of names) watchers.touch(keyOf(KEY.name, stem));
+    for (const hash of hashes) watchers.touch(keyOf(KEY.words, hash));
+    if (hasAside) watchers.touch(keyOf(KEY.aside, 0));
+    for (const word of gained) {
+      watchers.touch(keyOf(KEY.absent, word.stem));
+      if (ownersOf(word) <= MAX_COMMON + 1) watchers.touch(keyOf(KEY.word, word.stem));
+    }
+    for (const word of lost) {
+      const owners = ownersOf(word);
+      if (owners <= 1) watchers.touch(keyOf(KEY.present, word.stem));
+      if (owners <= MAX_COMMON) watchers.touch(keyOf(KEY.word, word.stem));
+    }
+    for (const row of rows) watchers.touch(keyOf(KEY.row, row), MAX_COMMON + 2);
+  };
+  const change = (id: MemberId, after: Concept | undefined): void => {
+    const before = concepts.get(id);
+    if (before === after) return;
+    const number = numberOf(id);
+    const wasAlone = verzameling.size < 2;
+    if (after) {
+      concepts.set(id, after);
+      numbers.set(after, number);
+      verzameling.set(id, after);
+    } else {
+      concepts.delete(id);
+      numberOfId.delete(id);
+      verzameling.delete(id);
+      forget(id);
+    }
+    touchAll(number, before, after);
+    if (wasAlone !== verzameling.size < 2) watchers.touch(keyOf(KEY.size, 0));
+  };
+  const forget = (id: MemberId): void => {
+    const watcher = entries.get(id);
+    if (watcher) watchers.remove(watcher);
+    entries.delete(id);
+    stale.delete(id);
+  };
+
+  /** Its mentions are others when it, or a name with a word that it has, is another. */
+  const watchMentions = (member: Member, number: number): void => {
+    if (mentioning.has(member)) return;
+    mentioning.add(member);
+    const watcher: Watcher = {
+      keys: new Set([keyOf(KEY.member, number)]),
+      onTouch: () => {
+        watchers.remove(watcher);
+        mentioning.delete(member);
+        watchers.touch(keyOf(KEY.mentions, number));
+      },
+    };
+    for (const token of readText(member.concept).tokens)
+      if (token.kind !== 'mark') watcher.keys.add(keyOf(KEY.name, stemOf(token.lower)));
+    watchers.add(watcher);
+  };
+
+  const noting = (keys: Set<number>, around: Verzameling['around']): Verzameling => {
+    const note = (kind: number, what: string | number): void => {
+      keys.add(keyOf(kind, what));
+    };
+    const seen = (members: readonly Member[]): void => {
+      for (const { concept } of members.length > MAX_SEEN ? members.slice(0, MAX_SEEN) : members) {
+        const number = numbers.get(concept);
+        if (number !== undefined) note(KEY.member, number);
+      }
+    };
+    const seenName = (name: Name | undefined): void => {
+      if (!name) return;
+      seen(name.members);
+      seen(name.synonymOf);
+    };
+    const noteName = ([first = '']: readonly string[]): void => note(KEY.name, stemOf(first));
+    const { names, shingles } = verzameling;
+    return {
+      set: change,
+      delete: (id) => change(id, undefined),
+      around,
+      get size() {
+        note(KEY.size, 0);
+        return verzameling.size;
+      },
+      get revision() {
+        return verzameling.revision;
+      },
+      homonyms: (begrip, context) => {
+        note(KEY.begrip, begrip);
+        const found = verzameling.homonyms(begrip, context);
+        seen(found);
+        return found;
+      },
+      sameWords: (words) => {
+        note(KEY.words, hashAll(words));
+        const found = verzameling.sameWords(words);
+        seen(found);
+        return found;
+      },
+      hasAside: (words) => {
+        note(KEY.aside, 0);
+        return verzameling.hasAside(words);
+      },
+      names: {
+        find: (words) => {
+          noteName(words);
+          const found = names.find(words);
+          seenName(found);
+          return found;
+        },
+        findAll: (words) => {
+          noteName(words);
+          const found = names.findAll(words);
+          for (const name of found) seenName(name);
+          return found;
+        },
+        mentions: (tokens, from, to) => {
+          for (let at = from; at <= to; at++) {
+            const token = tokens[at];
+            if (token && token.kind !== 'mark') noteName([token.lower]);
+          }
+          const found = names.mentions(tokens, from, to);
+          for (const { name } of found) seenName(name);
+          return found;
+        },
+      },
+      mentionsOf: (member) => {
+        const number = numbers.get(member.concept);
+        if (number !== undefined) {
+          note(KEY.mentions, number);
+          watchMentions(member, number);
+        }
+        return verzameling.mentionsOf(member);
+      },
+      shingles: {
+        isElsewhere: (stem, self) => {
+          const found = shingles.isElsewhere(stem, self);
+          note(found ? KEY.present : KEY.absent, stem);
+          return found;
+        },
+        lookalikes: (words) => {
+          for (const row of shinglesOf(words, SHINGLE)) note(KEY.row, row);
+          const found = shingles.lookalikes(words);
+          seen(found.map(({ member }) => member));
+          return found;
+        },
+        withAll: (words, self) => {
+          for (const { stem } of words) note(KEY.word, stem);
+          const found = shingles.withAll(words, self);
+          seen(found);
+          return found;
+        },
+      },
+    };
+  };
+
+  return {
+    verzameling,
+    set: change,
+    delete: (id) => change(id, undefined),
+    viewFor: (id) => {
+      const keys = new Set<number>();
+      return noting(keys, (concept, work) => {
+        forget(id);
+        const result = verzameling.around(concept, work);
+        const watcher: Watcher = { keys, onTouch: () => stale.add(id) };
+        entries.set(id, watcher);
+        watchers.add(watcher);
+        return result;
+      });
+    },
+    stale,
+    naming: () => naming,
+  };
+}
