@@ -18,6 +18,8 @@ export * from './document/onderdrukking.ts';
 export { PROFIEL_NAAM } from './document/profiel-naam.ts';
 export { type Format, formatOf, formats, readDocument } from './document/read.ts';
 export * from './document/sheet.ts';
+export { type ReadVersion, type Reread, reread } from './document/reread.ts';
+export { shiftEntry } from './document/shift.ts';
 export { readTurtle } from './document/turtle.ts';
 export { readYamlDocument } from './document/yaml.ts';
 export * from './ernst.ts';
