@@ -58,6 +58,8 @@ export interface Nagebleven {
 }
 
 export interface Onderdrukkingen {
+  /** There are none at all. */
+  readonly isEmpty: boolean;
   /** Those of the entry at this index. */
   readonly of: (index: number) => readonly Onderdrukking[];
   /** About those after which no definitie comes. */
@@ -65,7 +67,7 @@ export interface Onderdrukkingen {
 }
 
 const NONE: readonly Onderdrukking[] = [];
-const NOTHING: Onderdrukkingen = { of: () => NONE, los: [] };
+const NOTHING: Onderdrukkingen = { isEmpty: true, of: () => NONE, los: [] };
 
 /** The onderdrukkingen in a text, each with the entry that it is for: the one on its line or around it, else the next. */
 export function findOnderdrukkingen(
@@ -87,7 +89,7 @@ export function findOnderdrukkingen(
     else if (same) same.push(onderdrukking);
     else byEntry.set(index, [onderdrukking]);
   }
-  return { of: (index) => byEntry.get(index) ?? NONE, los };
+  return { isEmpty: false, of: (index) => byEntry.get(index) ?? NONE, los };
 }
 
 const withoutEntry = ({ regels, bevindingen }: Onderdrukking): readonly DocumentBevinding[] => [

@@ -1,5 +1,6 @@
 import type { Concept } from '../concept.ts';
 import type { Entry, Gelezen } from './document.ts';
+import { lineEnd, lineStart } from './line-at.ts';
 import type { Format } from './read.ts';
 import { shiftEntry } from './shift.ts';
 
@@ -90,25 +91,43 @@ interface Change {
   readonly delta: number;
 }
 
-function findChange(before: string, after: string): Change | undefined {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+/** Texts are compared in pieces: most of two versions is the same. */
+const PIECE = 4096;
+
+function sameStart(a: string, b: string): number {
+  const shortest = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + PIECE <= shortest && a.slice(at, at + PIECE) === b.slice(at, at + PIECE)) at += PIECE;
+  while (at < shortest && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many units at the end are the same, at most so many. */
+function sameEnd(a: string, b: string, most: number): number {
+  const [aEnd, bEnd] = [a.length, b.length];
   let same = 0;
   while (
-    same < shortest - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+    same + PIECE <= most &&
+    a.slice(aEnd - same - PIECE, aEnd - same) === b.slice(bEnd - same - PIECE, bEnd - same)
   )
-    same++;
+    same += PIECE;
+  while (same < most && a.charCodeAt(aEnd - 1 - same) === b.charCodeAt(bEnd - 1 - same)) same++;
+  return same;
+}
+
+function findChange(before: string, after: string): Change | undefined {
+  const start = sameStart(before, after);
+  const same = sameEnd(before, after, Math.min(before.length, after.length) - start);
   const [oldEnd, end] = [before.length - same, after.length - same];
   if (Math.max(oldEnd, end) - start > MAX_CHANGE) return undefined;
   const isOnOneLine = !/[\r\n\u2028\u2029]/.test(before.slice(start, oldEnd) + after.slice(start, end));
   return isOnOneLine ? { start, oldEnd, end, delta: end - oldEnd } : undefined;
 }
 
-const isInDefinitie = ({ block, velden, concept }: Entry, start: number, end: number): boolean => {
+const isInDefinitie = (entry: Entry, start: number, end: number): boolean => {
+  const { block } = entry;
   if (block.start > start || block.end < end) return false;
-  const place = velden.definitie?.range(0, concept.definitie.length);
+  const place = entry.velden.definitie?.range(0, entry.concept.definitie.length);
   return place !== undefined && place.start <= start && end <= place.end && place.start < place.end;
 };
 
@@ -129,16 +148,14 @@ function windowAround({ text, entries }: ReadVersion, index: number) {
   const from = lineStart(text, Math.min(...around.map(({ block, start }) => Math.min(block.start, start))));
   const end = Math.max(...around.map(({ block }) => block.end));
   // Behind the last one, what comes next may decide where it ends.
-  const to = last === index ? text.length : lineEnd(text, end);
+  const to = last === index ? text.length : nextLine(text, end);
   return to - from > MAX_WINDOW ? undefined : { from, to, first, last };
 }
 
-const lineStart = (text: string, at: number): number =>
-  at <= 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+/** With its line break. */
+const nextLine = (text: string, at: number): number => {
+  const end = lineEnd(text, at);
+  return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
 };
 
 /** What a part of a document needs in front of it to be read as it is read there. */
@@ -170,7 +187,7 @@ function headingsAbove(text: string, from: number): string {
 const isRow = (line: string): boolean => line.trimStart().startsWith('|');
 
 function tableHead(text: string, from: number): string[] {
-  if (!isRow(text.slice(from, lineEnd(text, from)))) return [];
+  if (!isRow(text.slice(from, nextLine(text, from)))) return [];
   const lines: string[] = [];
   for (let at = from; at > 0; ) {
     const start = lineStart(text, at - 1);

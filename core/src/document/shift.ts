@@ -1,21 +1,23 @@
 import type { Bronkaart, Entry, FileEdit, Invoeging } from './document.ts';
+import type { Onderdrukkingen } from './onderdrukking.ts';
 
-/** The entry as it was read, and how far it has moved since. */
-interface Moved {
-  readonly entry: Entry;
-  readonly by: number;
+const ORIGIN = Symbol('origin');
+
+/** With the entry as it was read, so that one that moves with every keystroke is one step away from that. */
+interface Moved extends Entry {
+  readonly [ORIGIN]: { readonly entry: Entry; readonly by: number };
 }
 
-/** So that an entry that moves with every keystroke is one step away from how it was read. */
-const moved = new WeakMap<Entry, Moved>();
+const isMoved = (entry: Entry): entry is Moved => ORIGIN in entry;
 
 /** The same entry, as it stands so many UTF-16 units further on in the file; its parts are made when asked for. */
 export function shiftEntry(given: Entry, delta: number): Entry {
   if (delta === 0) return given;
-  const before = moved.get(given);
-  const entry = before?.entry ?? given;
-  const by = (before?.by ?? 0) + delta;
-  const shifted: Entry = {
+  const before = isMoved(given) ? given[ORIGIN] : { entry: given, by: 0 };
+  const { entry } = before;
+  const by = before.by + delta;
+  const shifted: Moved = {
+    [ORIGIN]: { entry, by },
     concept: entry.concept,
     start: entry.start + by,
     end: entry.end + by,
@@ -38,7 +40,6 @@ export function shiftEntry(given: Entry, delta: number): Entry {
       return entry.kaders;
     },
   };
-  moved.set(shifted, { entry, by });
   return shifted;
 }
 
@@ -59,3 +60,21 @@ const shiftInvoeging = (invoeging: Invoeging, by: number): Invoeging => ({
   plaats: invoeging.plaats + by,
   schrijf: invoeging.schrijf,
 });
+
+/** The same onderdrukkingen, of which those from `from` on stand so many units further. */
+export function shiftOnderdrukkingen(given: Onderdrukkingen, from: number, delta: number): Onderdrukkingen {
+  if (delta === 0 || given.isEmpty) return given;
+  const move = <Range extends Pick<FileEdit, 'start' | 'end'>>(range: Range): Range =>
+    range.start >= from ? shiftRange(range, delta) : range;
+  return {
+    isEmpty: false,
+    of: (index) =>
+      given.of(index).map((one) => ({
+        ...one,
+        regels: one.regels.map(move),
+        bevindingen: one.bevindingen.map(move),
+        start: one.start >= from ? one.start + delta : one.start,
+      })),
+    los: given.los.map(move),
+  };
+}

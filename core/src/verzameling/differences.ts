@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts';
 import { normaliseBegrip, normaliseContext } from '../normalise.ts';
 import { nameWords } from './names.ts';
 import { hashAll, SHINGLE, shinglesOf } from './shingles.ts';
-import { allWords, readText } from './text.ts';
+import { allWords, firstWords, readText } from './text.ts';
 import { type ContentWord, stemOf } from './words.ts';
 
 /** Where a collection answers in another way when one concept comes in the place of another. */
@@ -15,10 +15,14 @@ export interface Differences {
   readonly hashes: readonly number[];
   readonly gained: readonly ContentWord[];
   readonly lost: readonly ContentWord[];
+  /** All words of both. */
+  readonly words: readonly ContentWord[];
   /** Runs of words that are gained or lost. */
   readonly rows: readonly number[];
   /** Whether there are words in brackets behind the begrip. */
   readonly hasAside: boolean;
+  /** Whether its first sentence has fewer words with meaning, or it is gone. */
+  readonly isShorter: boolean;
 }
 
 interface Seen {
@@ -27,20 +31,24 @@ interface Seen {
   readonly naming: string;
   readonly words: readonly ContentWord[];
   readonly begrip: string;
+  /** Number of words with meaning in the first sentence. */
+  readonly length: number;
 }
 
 const see = (concept: Concept): Seen => {
   const { begrip, synoniemen = [], context } = concept;
   const place = normaliseContext(context);
+  const text = readText(concept);
   return {
     names: [begrip, ...synoniemen].flatMap(nameWords),
     naming: JSON.stringify([begrip, synoniemen, place]),
-    words: allWords(readText(concept)),
+    words: allWords(text),
     begrip: normaliseBegrip(begrip),
+    length: firstWords(text).length,
   };
 };
 
-const NOTHING: Seen = { names: [], naming: '', words: [], begrip: '' };
+const NOTHING: Seen = { names: [], naming: '', words: [], begrip: '', length: 0 };
 
 /** Those of `all` of which `others` has none. */
 const without = (all: readonly ContentWord[], others: readonly ContentWord[]): readonly ContentWord[] => {
@@ -65,7 +73,9 @@ export function differencesOf(before: Concept | undefined, after: Concept | unde
     hashes: isWorded ? hashes : [],
     gained: without(now.words, old.words),
     lost: without(old.words, now.words),
+    words: [...now.words, ...without(old.words, now.words)],
     rows: onlyOne(shinglesOf(old.words, SHINGLE), shinglesOf(now.words, SHINGLE)),
+    isShorter: now.length < old.length,
     hasAside: isNamed && [before, after].some((concept) => concept?.begrip.includes('(')),
   };
 }

@@ -41,6 +41,8 @@ export interface Shingles {
   readonly lookalikes: (words: readonly ContentWord[]) => readonly Lookalike[];
   /** Whether a definitie other than that of `self` may have a word with this stem. */
   readonly isElsewhere: (stem: string, self: Member) => boolean;
+  /** How many definities have a word with this stem. */
+  readonly ownersOf: (stem: string) => number;
   /** Those, but for `self`, that have all of these words which are not common in the collection; in their fixed order. */
   readonly withAll: (words: readonly ContentWord[], self: Member) => readonly Member[];
 }
@@ -87,9 +89,10 @@ const createPostings = (length: number) => {
   };
 };
 
+const sizeOf = (owners: Owners): number => (owners instanceof Set ? owners.size : 1);
+
 /** Whoever is among all these owners: looks through the fewest. */
 const amongAll = (all: readonly Owners[], self: Member): Member[] => {
-  const sizeOf = (owners: Owners): number => (owners instanceof Set ? owners.size : 1);
   const fewest = all.reduce((a, b) => (sizeOf(a) <= sizeOf(b) ? a : b));
   const candidates = fewest instanceof Set ? [...fewest] : [fewest];
   return candidates.filter((member) => member !== self && all.every((owners) => has(owners, member)));
@@ -111,6 +114,10 @@ export const createShingles = (): Shingles => {
     isElsewhere: (stem, self) => {
       const owners = singles.get(hashAll([{ stem, index: 0 }]));
       return owners !== undefined && owners !== self;
+    },
+    ownersOf: (stem) => {
+      const owners = singles.get(hashAll([{ stem, index: 0 }]));
+      return owners === undefined ? 0 : sizeOf(owners);
     },
     withAll: (words, self) => {
       const all: Owners[] = [];

@@ -38,7 +38,7 @@ export interface Verzameling {
   readonly names: Pick<Names, 'find' | 'findAll' | 'mentions'>;
   /** The names on which the first sentence of a concept's definitie rests. */
   readonly mentionsOf: (member: Member) => readonly Mention[];
-  readonly shingles: Pick<Shingles, 'isElsewhere' | 'lookalikes' | 'withAll'>;
+  readonly shingles: Pick<Shingles, 'isElsewhere' | 'lookalikes' | 'ownersOf' | 'withAll'>;
 }
 
 interface Entry extends Member {

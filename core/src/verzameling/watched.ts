@@ -25,11 +25,10 @@ export interface WatchedVerzameling {
   readonly naming: () => number;
 }
 
+/** A rule looks only at lookalikes of which at least this share of the shingles is in the text; less would do no harm. */
+const MIN_SHARED = 0.3;
 /** Nobody looks through more with the same key. */
 const MAX_SEEN = 120;
-/** Owns nothing, so that it is not left out of any answer. */
-const NOBODY: Member = { concept: { begrip: '', definitie: '' }, begrip: '', context: '', length: 0 };
-
 export function createWatchedVerzameling(): WatchedVerzameling {
   const verzameling = createVerzameling();
   const concepts = new Map<MemberId, Concept>();
@@ -48,30 +47,40 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     numberOfId.set(id, known);
     return known;
   };
-  const ownersOf = (word: ContentWord): number => {
-    if (!verzameling.shingles.isElsewhere(word.stem, NOBODY)) return 0;
-    return verzameling.shingles.withAll([word], NOBODY).length || MAX_COMMON + 1;
-  };
+  const { ownersOf } = verzameling.shingles;
 
+  /** Who looks for all of some words, finds someone else only when one of them is new or gone and the others are there. */
+  const touchTogether = (words: readonly ContentWord[], changed: readonly ContentWord[]): void => {
+    const isFor = ({ stems }: Watcher): boolean => changed.some(({ stem }) => stems?.has(stem));
+    for (const { stem } of changed.length > 0 ? words : [])
+      if (ownersOf(stem) <= MAX_COMMON + 1) watchers.touch(keyOf(KEY.word, stem), isFor);
+    for (const { stem } of changed) {
+      // A word that becomes common is no longer looked for, and the other way round.
+      const owners = ownersOf(stem);
+      if (owners !== MAX_COMMON && owners !== MAX_COMMON + 1) continue;
+      for (const { stems, onTouch } of [...entries.values()]) if (stems?.has(stem)) onTouch();
+    }
+  };
   const touchAll = (number: number, before: Concept | undefined, after: Concept | undefined): void => {
-    const { begrippen, names, hashes, gained, lost, rows, hasAside } = differencesOf(before, after);
+    if (watchers.isEmpty()) {
+      naming++;
+      return;
+    }
+    const { begrippen, names, hashes, gained, lost, words, rows, hasAside, isShorter } = differencesOf(
+      before,
+      after,
+    );
     if (names.length > 0) naming++;
-    if (watchers.isEmpty()) return;
     watchers.touch(keyOf(KEY.member, number));
+    if (isShorter) watchers.touch(keyOf(KEY.shorter, number));
     for (const begrip of begrippen) watchers.touch(keyOf(KEY.begrip, begrip));
     for (const stem of names) watchers.touch(keyOf(KEY.name, stem));
     for (const hash of hashes) watchers.touch(keyOf(KEY.words, hash));
     if (hasAside) watchers.touch(keyOf(KEY.aside, 0));
-    for (const word of gained) {
-      watchers.touch(keyOf(KEY.absent, word.stem));
-      if (ownersOf(word) <= MAX_COMMON + 1) watchers.touch(keyOf(KEY.word, word.stem));
-    }
-    for (const word of lost) {
-      const owners = ownersOf(word);
-      if (owners <= 1) watchers.touch(keyOf(KEY.present, word.stem));
-      if (owners <= MAX_COMMON) watchers.touch(keyOf(KEY.word, word.stem));
-    }
-    for (const row of rows) watchers.touch(keyOf(KEY.row, row), MAX_COMMON + 2);
+    for (const { stem } of gained) watchers.touch(keyOf(KEY.absent, stem));
+    for (const { stem } of lost) if (ownersOf(stem) <= 1) watchers.touch(keyOf(KEY.present, stem));
+    touchTogether(words, [...gained, ...lost]);
+    for (const row of rows) watchers.touch(keyOf(KEY.row, row), undefined, MAX_COMMON + 2);
   };
   const change = (id: MemberId, after: Concept | undefined): void => {
     const before = concepts.get(id);
@@ -115,7 +124,7 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     watchers.add(watcher);
   };
 
-  const noting = (keys: Set<number>, around: Verzameling['around']): Verzameling => {
+  const noting = (keys: Set<number>, stems: Set<string>, around: Verzameling['around']): Verzameling => {
     const note = (kind: number, what: string | number): void => {
       keys.add(keyOf(kind, what));
     };
@@ -191,6 +200,7 @@ export function createWatchedVerzameling(): WatchedVerzameling {
         return verzameling.mentionsOf(member);
       },
       shingles: {
+        ownersOf,
         isElsewhere: (stem, self) => {
           const found = shingles.isElsewhere(stem, self);
           note(found ? KEY.present : KEY.absent, stem);
@@ -199,11 +209,22 @@ export function createWatchedVerzameling(): WatchedVerzameling {
         lookalikes: (words) => {
           for (const row of shinglesOf(words, SHINGLE)) note(KEY.row, row);
           const found = shingles.lookalikes(words);
-          seen(found.map(({ member }) => member));
+          for (const { member, shared } of found) {
+            const number = numbers.get(member.concept);
+            if (number === undefined) continue;
+            const isAlike = shared >= (member.length - SHINGLE) * MIN_SHARED;
+            note(isAlike ? KEY.member : KEY.shorter, number);
+          }
           return found;
         },
         withAll: (words, self) => {
-          for (const { stem } of words) note(KEY.word, stem);
+          for (const { stem } of words) stems.add(stem);
+          const rare = [...stems].filter((stem) => ownersOf(stem) <= MAX_COMMON);
+          if (rare.length > 0)
+            note(
+              KEY.word,
+              rare.reduce((a, b) => (ownersOf(b) < ownersOf(a) ? b : a)),
+            );
           const found = shingles.withAll(words, self);
           seen(found);
           return found;
@@ -218,10 +239,11 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     delete: (id) => change(id, undefined),
     viewFor: (id) => {
       const keys = new Set<number>();
-      return noting(keys, (concept, work) => {
+      const stems = new Set<string>();
+      return noting(keys, stems, (concept, work) => {
         forget(id);
         const result = verzameling.around(concept, work);
-        const watcher: Watcher = { keys, onTouch: () => stale.add(id) };
+        const watcher: Watcher = { keys, stems, onTouch: () => stale.add(id) };
         entries.set(id, watcher);
         watchers.add(watcher);
         return result;

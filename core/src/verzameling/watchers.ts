@@ -7,7 +7,7 @@ export const KEY = {
   name: 5,
   /** The names in the text of an entry. */
   mentions: 6,
-  /** Who has a word that is not common in the collection. */
+  /** Who has a word that is not common in the collection, with others. */
   word: 7,
   /** A word that others have, or not. */
   present: 8,
@@ -15,6 +15,8 @@ export const KEY = {
   row: 10,
   /** What an entry itself says. */
   member: 11,
+  /** An entry that now has fewer words. */
+  shorter: 12,
 } as const;
 
 /** One number for a question, in 30 bits; two questions with the same number only cost a look too many. */
@@ -28,14 +30,16 @@ export const keyOf = (kind: number, what: string | number): number => {
 /** Who wants to know when a question would be answered in another way. */
 export interface Watcher {
   readonly keys: Set<number>;
+  /** The words of its own that it looked for together. */
+  readonly stems?: ReadonlySet<string>;
   readonly onTouch: () => void;
 }
 
 export interface Watchers {
   readonly add: (watcher: Watcher) => void;
   readonly remove: (watcher: Watcher) => void;
-  /** The answer to this question is another one; not told when more than `most` want to know. */
-  readonly touch: (key: number, most?: number) => void;
+  /** The answer to this question is another one, for those who satisfy `isFor`; not told when more than `most` asked it. */
+  readonly touch: (key: number, isFor?: (watcher: Watcher) => boolean, most?: number) => void;
   readonly isEmpty: () => boolean;
 }
 
@@ -58,12 +62,14 @@ export function createWatchers(): Watchers {
         else if (known instanceof Set && known.delete(watcher) && known.size === 0) byKey.delete(key);
       }
     },
-    touch: (key, most = Number.POSITIVE_INFINITY) => {
+    touch: (key, isFor = () => true, most = Number.POSITIVE_INFINITY) => {
       const known = byKey.get(key);
       if (known === undefined) return;
-      if (!(known instanceof Set)) known.onTouch();
+      if (!(known instanceof Set)) {
+        if (isFor(known)) known.onTouch();
+      }
       // Whoever is told may stop watching.
-      else if (known.size <= most) for (const watcher of [...known]) watcher.onTouch();
+      else if (known.size <= most) for (const watcher of [...known]) if (isFor(watcher)) watcher.onTouch();
     },
     isEmpty: () => byKey.size === 0,
   };
