@@ -16,6 +16,10 @@ import { placeOf, rangeOf } from './diagnostics.ts';
 /** What this client can do with a quick fix. */
 export interface FixSupport {
   readonly hasDocumentChanges: boolean;
+  /** Lets the user type on in what was put in. */
+  readonly hasSnippets: boolean;
+  /** Can make a file. */
+  readonly canCreate: boolean;
   /** Asks for the edit of a quick fix when the user chooses it. */
   readonly canResolve: boolean;
 }
@@ -44,7 +48,7 @@ export function codeActions(
   { range, context }: CodeActionParams,
   { hasDocumentChanges, canResolve }: FixSupport,
 ): CodeAction[] {
-  if (check.state !== 'checked' || !isAsked(context.only)) return [];
+  if (check.state !== 'checked' || !isAsked(CodeActionKind.QuickFix, context.only)) return [];
   const read = readOf(document, check);
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
@@ -95,16 +99,17 @@ const readOf = (document: TextDocument, { format, entries }: Extract<Check, { st
   entries: entries.map(({ entry }) => entry),
 });
 
-/** A client that asks for a kind means all kinds below it too. */
-const isAsked = (only: readonly string[] | undefined): boolean =>
-  only === undefined ||
-  only.some((kind) => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Empty);
+/** A client that asks for a kind means all kinds below it too; without a question for it, nobody wants what changes more. */
+export const isAsked = (kind: string, only: readonly string[] | undefined): boolean =>
+  only === undefined
+    ? kind === CodeActionKind.QuickFix
+    : only.some((one) => one === kind || one === CodeActionKind.Empty || kind.startsWith(`${one}.`));
 
 /** A finding is known by its rule and its place. */
-const keyOf = ({ code, range: { start, end } }: { code?: Diagnostic['code']; range: Range }): string =>
+export const keyOf = ({ code, range: { start, end } }: { code?: Diagnostic['code']; range: Range }): string =>
   [code, start.line, start.character, end.line, end.character].join(' ');
 
-function byKey(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
+export function byKey(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const same = found.get(keyOf(diagnostic));
@@ -114,7 +119,7 @@ function byKey(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnost
   return found;
 }
 
-function workspaceEdit(
+export function workspaceEdit(
   document: TextDocument,
   edits: readonly FileEdit[],
   hasDocumentChanges: boolean,

@@ -17,6 +17,8 @@ const SOURCE = 'definitie';
 const LEESFOUT = 'leesfout';
 const PROFIEL = 'profiel';
 const TOO_LONG = 'te groot';
+const TOO_MANY = 'te veel';
+const FIRST_LINE: Range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
 const SEVERITY: Readonly<Record<Ernst, DiagnosticSeverity>> = {
   fout: DiagnosticSeverity.Error,
@@ -50,12 +52,37 @@ export const rangeOf = (document: TextDocument, { start, end }: Pick<FileEdit, '
   end: document.positionAt(end),
 });
 
-/** What the editor shows for one version of a document. */
-export function renderDiagnostics(document: TextDocument, check: Check, settings: Settings): Diagnostic[] {
+/** What the editor shows, and for which settings it was made. */
+interface Made {
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const madeFor = new WeakMap<object, Made>();
+
+/** Makes it once: for the same object and settings it stays the same list. */
+const once = (key: object, settings: Settings, make: () => readonly Diagnostic[]): readonly Diagnostic[] => {
+  const known = madeFor.get(key);
+  if (known?.settings === settings) return known.diagnostics;
+  const diagnostics = make();
+  madeFor.set(key, { settings, diagnostics });
+  return diagnostics;
+};
+
+/** What the editor shows for one version of a document; the same list for the same check and settings. */
+export const renderDiagnostics = (
+  document: TextDocument,
+  check: Check,
+  settings: Settings,
+): readonly Diagnostic[] => once(check, settings, () => renderAll(document, check, settings));
+
+function renderAll(document: TextDocument, check: Check, settings: Settings): readonly Diagnostic[] {
   if (check.state === 'other') return [];
   if (check.state === 'too long') return [renderTooLong(document, settings)];
-  const found = check.entries.flatMap(({ entry, bevindingen }) =>
-    bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
+  const found = check.entries.flatMap(({ entry, bevindingen, placed }) =>
+    once(placed, settings, () =>
+      bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
+    ),
   );
   const about = check.meldingen.map(
     ({ code, ernst, melding, start, end }): Diagnostic => ({
@@ -66,7 +93,35 @@ export function renderDiagnostics(document: TextDocument, check: Check, settings
       message: melding,
     }),
   );
-  return [...check.fouten.map((fout) => renderFout(document, fout, LEESFOUT)), ...found, ...about];
+  const fouten = check.fouten.map((fout) => renderFout(document, fout, LEESFOUT));
+  return withinBounds([...fouten, ...found, ...about], settings);
+}
+
+/** The gravest, as many as are asked for, and that there are more: an editor with more is slow and shows no more either. */
+function withinBounds(all: readonly Diagnostic[], { maxBevindingen }: Settings): readonly Diagnostic[] {
+  if (all.length <= maxBevindingen) return all;
+  let left = maxBevindingen;
+  const kept = new Set<Diagnostic>();
+  for (const severity of [
+    DiagnosticSeverity.Error,
+    DiagnosticSeverity.Warning,
+    DiagnosticSeverity.Information,
+  ])
+    for (const diagnostic of all)
+      if (diagnostic.severity === severity && left > 0) {
+        kept.add(diagnostic);
+        left--;
+      }
+  return [
+    {
+      range: FIRST_LINE,
+      severity: DiagnosticSeverity.Warning,
+      source: SOURCE,
+      code: TOO_MANY,
+      message: nl.tooMany(all.length, maxBevindingen),
+    },
+    ...all.filter((diagnostic) => kept.has(diagnostic)),
+  ];
 }
 
 /** What the editor shows for one version of a profile. */
@@ -89,7 +144,7 @@ function renderBevinding(
   bevinding: Bevinding,
   settings: Settings,
 ): Diagnostic {
-  const { code, ernst, melding, veld, start, end, related, fix } = bevinding;
+  const { code, ernst, melding, related } = bevinding;
   const href = hrefOf(code, settings);
   return {
     range: rangeOf(document, placeOf(entry, bevinding)),
@@ -98,12 +153,12 @@ function renderBevinding(
     code,
     ...(href && { codeDescription: { href } }),
     message: melding,
-    data: { veld, start, end, related, ...(fix && { fix }) },
+    ...(related.length > 0 && { data: { related } }),
   };
 }
 
 const renderTooLong = (document: TextDocument, { maxTekens }: Settings): Diagnostic => ({
-  range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+  range: FIRST_LINE,
   severity: DiagnosticSeverity.Warning,
   source: SOURCE,
   code: TOO_LONG,

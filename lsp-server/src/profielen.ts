@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, sep } from 'node:path';
 import {
   createToetsers,
   type Leesfout,
@@ -11,6 +10,7 @@ import {
 } from '@definitie-app/core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nl } from './messages/nl.ts';
+import { pathOf } from './uris.ts';
 
 type Toetsers = ReturnType<typeof createToetsers>;
 
@@ -18,7 +18,7 @@ export interface ProfielenOptions {
   /** The open documents: of a profile among them its text in the editor counts. */
   readonly documents: () => readonly TextDocument[];
   /** For documents that are no files. */
-  readonly workspaceFolder: string | undefined;
+  readonly workspaceFolder: () => string | undefined;
   /** Tells the user of a mistake in a profile that is not open. */
   readonly tell: (melding: string) => void;
 }
@@ -32,18 +32,9 @@ export interface Profielen {
   readonly revision: () => number;
   /** A profile may have changed. */
   readonly reload: () => void;
+  /** Where the profile stands that counts for this document, when there is one. */
+  readonly pathFor: (uri: string) => Promise<string | undefined>;
 }
-
-/** The path of a file; `undefined` for a document that is none. */
-export const pathOf = (uri: string): string | undefined => {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-export const isProfiel = (uri: string): boolean => basename(pathOf(uri) ?? '') === PROFIEL_NAAM;
 
 const standaard = createToetsers({});
 
@@ -103,13 +94,19 @@ export function createProfielen({ documents, workspaceFolder, tell }: ProfielenO
       if (known) return known;
       const before = revision;
       const path = pathOf(uri);
-      const folder = path === undefined ? workspaceFolder : dirname(path);
+      const folder = path === undefined ? workspaceFolder() : dirname(path);
       const profiel = folder === undefined ? undefined : await find(folder);
       const toetserVoor = profiel
         ? profiel.toetsers(path && relative(profiel.folder, path).split(sep).join('/'))
         : standaard(undefined);
       if (before === revision) byUri.set(uri, toetserVoor);
       return toetserVoor;
+    },
+    pathFor: async (uri) => {
+      const path = pathOf(uri);
+      const folder = path === undefined ? workspaceFolder() : dirname(path);
+      const profiel = folder === undefined ? undefined : await find(folder);
+      return profiel && join(profiel.folder, PROFIEL_NAAM);
     },
     revision: () => revision,
     reload: () => {

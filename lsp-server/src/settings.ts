@@ -16,6 +16,16 @@ const Settings = z.object({
   regelBasis: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   /** Files with more UTF-16 units than this are not read. */
   maxTekens: z.int().min(1).max(100_000_000).default(5_000_000),
+  /** Findings that are shown of one file: the gravest come first. */
+  maxBevindingen: z.int().min(1).max(100_000).default(1000),
+  /** Whether the definities in files that are not open count as well. */
+  werkruimte: z.boolean().default(true),
+  /** Shows the score above each definitie. */
+  codeLens: z.boolean().default(true),
+  /** Shows the score behind each begrip. */
+  inlayHints: z.boolean().default(false),
+  /** Colours the begrippen inside definities. */
+  kleuren: z.boolean().default(true),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,75 @@
+import { type Bevinding, editProfiel, type ProfielWijziging } from '@definitie-app/core';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { byKey, type FixSupport, isAsked, keyOf } from './code-actions.ts';
+import { placeOf, rangeOf } from './diagnostics.ts';
+import type { CheckedLook } from './look.ts';
+import { nl } from './messages/nl.ts';
+
+/** The profile that counts for a document, or where it would come. */
+export interface ProfielFile {
+  readonly uri: string;
+  /** Absent when there is none yet. */
+  readonly text: string | undefined;
+  /** Of an open one. */
+  readonly version?: number;
+}
+
+const ABBREVIATION = 'INT-07';
+const MAX_OFFERED = 10;
+
+/** For each finding that touches the asked range: switch its rule off for everyone, or let it know a word. */
+export function profielActions(
+  { document, check }: CheckedLook,
+  { range, context }: CodeActionParams,
+  support: FixSupport,
+  profiel: ProfielFile | undefined,
+): CodeAction[] {
+  if (!profiel || !isAsked(CodeActionKind.QuickFix, context.only)) return [];
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const shown = byKey(context.diagnostics);
+  const actions = new Map<string, CodeAction>();
+  for (const { entry, bevindingen } of check.entries)
+    for (const bevinding of bevindingen) {
+      const place = placeOf(entry, bevinding);
+      if (place.end < start || place.start > end || actions.size >= MAX_OFFERED) continue;
+      const diagnostics = shown.get(keyOf({ code: bevinding.code, range: rangeOf(document, place) })) ?? [];
+      for (const { title, wijziging } of changesFor(bevinding, entry.concept.definitie)) {
+        const edit = actions.has(title) ? undefined : profielEdit(profiel, wijziging, support);
+        if (edit) actions.set(title, { title, kind: CodeActionKind.QuickFix, diagnostics, edit });
+      }
+    }
+  return [...actions.values()];
+}
+
+function changesFor(
+  { code, veld, start, end }: Bevinding,
+  definitie: string,
+): readonly { readonly title: string; readonly wijziging: ProfielWijziging }[] {
+  const word = code === ABBREVIATION && veld === 'definitie' ? definitie.slice(start, end) : '';
+  return [
+    ...(word === ''
+      ? []
+      : [
+          {
+            title: nl.addAfkorting(word),
+            wijziging: { blok: 'afkortingen', sleutel: word, waarde: nl.meaning } as const,
+          },
+        ]),
+    { title: nl.ruleOff(code), wijziging: { blok: 'regels', sleutel: code, waarde: 'uit' } },
+  ];
+}
+
+/** `undefined` when the profile has no place for it, or when this client cannot make one. */
+function profielEdit({ uri, text, version }: ProfielFile, wijziging: ProfielWijziging, support: FixSupport) {
+  if (text === undefined && !(support.canCreate && support.hasDocumentChanges)) return undefined;
+  const edit = editProfiel(text ?? '', wijziging);
+  if (!edit) return undefined;
+  const document = TextDocument.create(uri, 'yaml', 0, text ?? '');
+  const textEdit = { range: rangeOf(document, edit), newText: edit.tekst };
+  if (!support.hasDocumentChanges) return { changes: { [uri]: [textEdit] } };
+  const change = { textDocument: { uri, version: version ?? null }, edits: [textEdit] };
+  return text === undefined
+    ? { documentChanges: [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change] }
+    : { documentChanges: [change] };
+}

@@ -1,0 +1,188 @@
+import {
+  type Concept,
+  createWatchedVerzameling,
+  type OnDefect,
+  reportDefecten,
+  type Toetser,
+  type Toetsing,
+  type Verzameling,
+} from '@definitie-app/core';
+
+/** What was last found about an entry, and by which rules. */
+export interface Verdict extends Pick<Toetsing, 'score' | 'bevindingen'> {
+  readonly toetser: Toetser;
+}
+
+/** An entry of a document as the collection has it. */
+export interface Known {
+  readonly id: number;
+  readonly concept: Concept;
+  readonly verdict?: Verdict;
+}
+
+/** How long to go on, in ms of `performance.now()`, and with how many in any case. */
+export interface Until {
+  readonly ms: number;
+  readonly atLeast: number;
+}
+
+export interface Place {
+  readonly uri: string;
+  /** Of the entry, in the order of its document. */
+  readonly index: number;
+}
+
+/** The definities of one folder of the workspace, of whichever of its documents. */
+export interface Collection {
+  readonly verzameling: Verzameling;
+  /**
+   * Brings it up to date with a document: an entry that is still there, changed or not, keeps its id. New ones that are not
+   * in by the time `until` wait for `fill`.
+   */
+  readonly update: (uri: string, concepts: readonly Concept[], until?: Until) => readonly Known[];
+  /** Lets in who waits, until then; false when there are more. */
+  readonly fill: (until: Until) => boolean;
+  /** One entry of a document says something else. */
+  readonly replace: (uri: string, index: number, concept: Concept) => readonly Known[];
+  readonly forget: (uri: string) => void;
+  readonly isIn: (known: Known) => boolean;
+  /** Whether what was found still holds. */
+  readonly holds: (known: Known, toetser: Toetser) => boolean;
+  readonly test: (known: Known, toetser: Toetser) => Known;
+  /** Keeps what was found about the entries of a document. */
+  readonly keep: (uri: string, known: readonly Known[]) => void;
+  /** Documents of which something must be tested again because of what others say. */
+  readonly stale: () => ReadonlySet<string>;
+  readonly locate: (concept: Concept) => Place | undefined;
+  readonly uris: () => Iterable<string>;
+  readonly of: (uri: string) => readonly Known[];
+  /** Grows whenever something goes by another name than before. */
+  readonly naming: () => number;
+}
+
+const NONE: readonly Known[] = [];
+const FOREVER: Until = { ms: Number.POSITIVE_INFINITY, atLeast: 0 };
+
+export function createCollection(onDefect: OnDefect): Collection {
+  const watched = createWatchedVerzameling();
+  const byUri = new Map<string, readonly Known[]>();
+  const uriOf = new Map<number, string>();
+  const idOf = new WeakMap<Concept, number>();
+  const waiting = new Map<number, Concept>();
+  let lastId = 0;
+
+  const put = (uri: string, { id, concept }: Known): void => {
+    uriOf.set(id, uri);
+    idOf.set(concept, id);
+    waiting.set(id, concept);
+  };
+  const fill = ({ ms, atLeast }: Until): boolean => {
+    let count = 0;
+    for (const [id, concept] of waiting) {
+      if (++count > atLeast && performance.now() > ms) break;
+      waiting.delete(id);
+      watched.set(id, concept);
+    }
+    return waiting.size === 0;
+  };
+  const drop = ({ id }: Known): void => {
+    uriOf.delete(id);
+    waiting.delete(id);
+    watched.delete(id);
+  };
+  return {
+    verzameling: watched.verzameling,
+    update: (uri, concepts, until = FOREVER) => {
+      const before = byUri.get(uri) ?? NONE;
+      const unchanged = takeFrom(before, ({ concept }) => concept.definitie);
+      const matched = concepts.map((concept) =>
+        unchanged(concept.definitie, (one) => isSameConcept(one, concept)),
+      );
+      const taken = new Set(matched);
+      const left = before.filter((one) => !taken.has(one));
+      const changed = takeFrom(left, ({ concept }) => concept.begrip);
+      const now = concepts.map(
+        (concept, index): Known =>
+          matched[index] ?? { id: changed(concept.begrip)?.id ?? ++lastId, concept: { ...concept } },
+      );
+      for (const [index, known] of now.entries()) if (!matched[index]) put(uri, known);
+      const kept = new Set(now.map(({ id }) => id));
+      for (const known of left) if (!kept.has(known.id)) drop(known);
+      byUri.set(uri, now);
+      fill(until);
+      return now;
+    },
+    fill,
+    isIn: ({ id }) => !waiting.has(id),
+    replace: (uri, index, concept) => {
+      const now = (byUri.get(uri) ?? NONE).map((known, at) =>
+        at === index ? { id: known.id, concept: { ...concept } } : known,
+      );
+      const changed = now[index];
+      if (changed) {
+        put(uri, changed);
+        waiting.delete(changed.id);
+        watched.set(changed.id, changed.concept);
+      }
+      byUri.set(uri, now);
+      return now;
+    },
+    forget: (uri) => {
+      for (const known of byUri.get(uri) ?? NONE) drop(known);
+      byUri.delete(uri);
+    },
+    holds: ({ id, verdict }, toetser) => verdict?.toetser === toetser && !watched.stale.has(id),
+    test: ({ id, concept }, toetser) => {
+      const toetsing = toetser(concept, watched.viewFor(id));
+      reportDefecten(toetsing, onDefect);
+      const { score, bevindingen } = toetsing;
+      return { id, concept, verdict: { toetser, score, bevindingen } };
+    },
+    keep: (uri, known) => {
+      byUri.set(uri, known);
+    },
+    stale: () => new Set([...watched.stale].flatMap((id) => uriOf.get(Number(id)) ?? [])),
+    locate: (concept) => {
+      const id = idOf.get(concept);
+      const uri = id === undefined ? undefined : uriOf.get(id);
+      const index = uri === undefined ? -1 : of(uri).findIndex((known) => known.id === id);
+      return uri === undefined || index < 0 ? undefined : { uri, index };
+    },
+    uris: () => byUri.keys(),
+    of,
+    naming: watched.naming,
+  };
+
+  function of(uri: string): readonly Known[] {
+    return byUri.get(uri) ?? NONE;
+  }
+}
+
+/** Gives each of them once: the first with this key of which the rest is as asked for. */
+const takeFrom = (all: readonly Known[], keyOf: (one: Known) => string) => {
+  const byKey = new Map<string, Known[]>();
+  for (const one of all) {
+    const same = byKey.get(keyOf(one));
+    if (same) same.push(one);
+    else byKey.set(keyOf(one), [one]);
+  }
+  return (key: string, isThis: (concept: Concept) => boolean = () => true): Known | undefined => {
+    const same = byKey.get(key) ?? [];
+    const at = same.findIndex(({ concept }) => isThis(concept));
+    return at < 0 ? undefined : same.splice(at, 1)[0];
+  };
+};
+
+const LISTS = ['bronnen', 'synoniemen', 'voorbeelden'] as const;
+
+/** Whether the rules see the same. */
+export const isSameConcept = (a: Concept, b: Concept): boolean =>
+  a.definitie === b.definitie &&
+  a.begrip === b.begrip &&
+  a.toelichting === b.toelichting &&
+  a.categorie === b.categorie &&
+  JSON.stringify(a.context) === JSON.stringify(b.context) &&
+  LISTS.every(
+    (list) =>
+      a[list]?.length === b[list]?.length && (a[list] ?? []).every((item, i) => item === b[list]?.[i]),
+  );

@@ -1,0 +1,95 @@
+import {
+  type Entry,
+  type Format,
+  findOnderdrukkingen,
+  type Leesfout,
+  lineEnd,
+  lineStart,
+  ONDERDRUKKING,
+  type Onderdrukkingen,
+  reread,
+  shiftOnderdrukkingen,
+} from '@definitie-app/core';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSameConcept } from './collection.ts';
+
+/** One version of a document, as it was read. */
+export interface ReadVersion {
+  readonly version: number;
+  readonly text: string;
+  readonly format: Format;
+  readonly entries: readonly Entry[];
+  readonly fouten: readonly Leesfout[];
+  readonly onderdrukkingen: Onderdrukkingen;
+  /** For each entry the same object as long as its lines and columns are the same. */
+  readonly places: readonly object[];
+  /** The only entry that is another than in the version before; absent when the document was read as a whole. */
+  readonly changed?: number;
+}
+
+/** Reads a version of a document; a change within a definitie without the rest. */
+export function readVersion(document: TextDocument, format: Format, before?: ReadVersion): ReadVersion {
+  const text = document.getText();
+  const { version } = document;
+  const again = before?.format === format ? reread(format, before, text) : undefined;
+  if (before && again && !isAboutOnderdrukking(text, again.entries[again.index])) {
+    const { entries, index, start, end, delta } = again;
+    const line = lineAround(text, start, end);
+    return {
+      version,
+      text,
+      format,
+      entries,
+      fouten: before.fouten,
+      onderdrukkingen: shiftOnderdrukkingen(before.onderdrukkingen, end - delta, delta),
+      places: before.places.map((place, at) => {
+        const entry = entries[at];
+        return entry && touches(entry, line) ? {} : place;
+      }),
+      changed: index,
+    };
+  }
+  const { entries, fouten } = format.read(text);
+  return {
+    version,
+    text,
+    format,
+    entries,
+    fouten,
+    onderdrukkingen: findOnderdrukkingen(text, format, entries),
+    places: entries.map(() => ({})),
+  };
+}
+
+/** A comment inside the entry itself can become one that counts, or stop being one. */
+const isAboutOnderdrukking = (text: string, entry: Entry | undefined): boolean =>
+  entry === undefined || text.slice(entry.block.start, entry.block.end).includes(ONDERDRUKKING);
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const lineAround = (text: string, start: number, end: number): Range => ({
+  start: lineStart(text, start),
+  end: lineEnd(text, end),
+});
+
+const touches = ({ block, start, end }: Entry, line: Range): boolean =>
+  (block.start <= line.end && block.end >= line.start) || (start <= line.end && end >= line.start);
+
+/** Whether two readings of the same text come to the same. */
+export const isSameReading = (a: ReadVersion, b: ReadVersion): boolean =>
+  a.entries.length === b.entries.length &&
+  a.fouten.length === b.fouten.length &&
+  a.entries.every((one, at) => {
+    const other = b.entries[at];
+    return (
+      other !== undefined &&
+      one.start === other.start &&
+      one.end === other.end &&
+      isSameConcept(one.concept, other.concept) &&
+      one.block.start === other.block.start &&
+      one.block.end === other.block.end
+    );
+  });

@@ -1,0 +1,127 @@
+import {
+  applyFileEdits,
+  type Entry,
+  type FileEdit,
+  findOnderdrukkingen,
+  lineEnd,
+  lineStart,
+  ONDERDRUKKING,
+} from '@definitie-app/core';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
+import { byKey, type FixSupport, isAsked, keyOf, workspaceEdit } from './code-actions.ts';
+import { placeOf, rangeOf } from './diagnostics.ts';
+import type { CheckedLook } from './look.ts';
+import { nl } from './messages/nl.ts';
+
+/** One request offers so many: each is proven by reading the file that it makes. */
+const MAX_OFFERED = 5;
+/** Of a larger file, the proof would take too long. In UTF-16 units. */
+const MAX_LENGTH = 1_000_000;
+
+/** For each finding that touches the asked range: a comment that says not to report it here, with room for the reason. */
+export function suppressActions(
+  look: CheckedLook,
+  { range, context }: CodeActionParams,
+  support: FixSupport,
+): CodeAction[] {
+  const { document, check } = look;
+  if (!isAsked(CodeActionKind.QuickFix, context.only) || document.getText().length > MAX_LENGTH) return [];
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const shown = byKey(context.diagnostics);
+  const actions = new Map<string, CodeAction>();
+  for (const [index, { entry, bevindingen }] of check.entries.entries())
+    for (const bevinding of bevindingen) {
+      const place = placeOf(entry, bevinding);
+      const { code } = bevinding;
+      const key = `${index} ${code}`;
+      if (place.end < start || place.start > end || actions.has(key) || actions.size >= MAX_OFFERED) continue;
+      const diagnostics = shown.get(keyOf({ code, range: rangeOf(document, place) })) ?? [];
+      const edit = suppressEdit(look, index, code);
+      if (!edit) continue;
+      actions.set(key, {
+        title: nl.suppress(code),
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        edit: support.hasSnippets
+          ? asSnippet(look, edit)
+          : workspaceEdit(document, [edit.comment], support.hasDocumentChanges),
+      });
+    }
+  return [...actions.values()];
+}
+
+interface Suppression {
+  readonly comment: FileEdit;
+  /** What stands in the comment before and after the reason. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The comment that suppresses a rule for one entry; `undefined` when the file has no place for it. */
+export function suppressEdit(
+  { document, check }: CheckedLook,
+  index: number,
+  code: string,
+): Suppression | undefined {
+  const text = document.getText();
+  const entry = check.entries[index]?.entry;
+  if (!entry) return undefined;
+  for (const { at, before, after } of placesFor(check.format.languageId, text, entry, code)) {
+    const comment = { start: at, end: at, tekst: before + nl.suppressReason + after };
+    const changed = applyFileEdits(text, [comment]);
+    const { entries } = check.format.read(changed);
+    const counted = findOnderdrukkingen(changed, check.format, entries).of(index);
+    const isSame =
+      entries.length === check.entries.length &&
+      entries.every(
+        ({ concept }, other) =>
+          concept.begrip === check.entries[other]?.entry.concept.begrip &&
+          concept.definitie === check.entries[other]?.entry.concept.definitie,
+      );
+    if (isSame && counted.some(({ regels }) => regels.some((regel) => regel.code === code)))
+      return { comment, before, after };
+  }
+  return undefined;
+}
+
+/** Where such a comment can stand, the best place first. */
+function placesFor(languageId: string, text: string, entry: Entry, code: string) {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const start = lineStart(text, Math.min(entry.block.start, entry.start));
+  const indent = /^[ \t]*/.exec(text.slice(start, entry.block.start))?.[0] ?? '';
+  const definitie = entry.velden.definitie?.range(0, entry.concept.definitie.length);
+  const [open, close] = SIGNS.get(languageId) ?? [];
+  if (open === undefined || close === undefined) return [];
+  const before = `${open}${ONDERDRUKKING} ${code}: `;
+  return [
+    { at: start, before: indent + before, after: close + newline },
+    ...(definitie ? [{ at: definitie.end, before: ` ${before}`, after: close }] : []),
+    ...(definitie ? [{ at: lineEnd(text, definitie.end), before: ` ${before}`, after: close }] : []),
+  ];
+}
+
+const SIGNS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['markdown', ['<!-- ', ' -->']],
+  ['turtle', ['# ', '']],
+  ['yaml', ['# ', '']],
+]);
+
+/** As a snippet, so that the user can type the reason at once. */
+const asSnippet = ({ document }: CheckedLook, { comment, before, after }: Suppression) => ({
+  documentChanges: [
+    {
+      textDocument: { uri: document.uri, version: document.version },
+      edits: [
+        {
+          range: rangeOf(document, comment),
+          snippet: {
+            kind: 'snippet' as const,
+            value: `${escaped(before)}\${1:${nl.suppressReason}}${escaped(after)}`,
+          },
+        },
+      ],
+    },
+  ],
+});
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

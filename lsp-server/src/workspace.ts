@@ -1,0 +1,218 @@
+import type { Concept } from '@definitie-app/core';
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createBackground } from './background.ts';
+import { type Amount, type Checker, createChecker } from './check.ts';
+import type { Collection } from './collection.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
+import { rangeOf, renderDiagnostics, renderProfiel } from './diagnostics.ts';
+import { createFileIndex, type FileIndex } from './file-index.ts';
+import { createFolders, type Folders } from './folders.ts';
+import type { Found, Look } from './look.ts';
+import { nl } from './messages/nl.ts';
+import { createProfielen, type Profielen } from './profielen.ts';
+import { createReadFile, type ReadFile } from './read-file.ts';
+import { createSettings, type SettingsSource } from './settings.ts';
+import { canonicalOf, isProfiel } from './uris.ts';
+
+/** Everything that the server knows of what one editor works on. */
+export interface Workspace {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsSource;
+  readonly profielen: Profielen;
+  readonly folders: Folders;
+  readonly checker: Checker;
+  readonly index: FileIndex;
+  readonly delivery: Delivery;
+  /** A document as it is now; `undefined` when it is not open. */
+  readonly look: (uri: string, amount?: Amount) => Promise<Look | undefined>;
+  /** Where an entry stands. */
+  readonly find: (collection: Collection, concept: Concept) => Found | undefined;
+  /** For one request. */
+  readonly reader: (maxLength: number) => ReadFile;
+  readonly documentOf: (uri: string) => TextDocument | undefined;
+  /** A profile may be another one, or gone. */
+  readonly profielChanged: () => void;
+  /** A file is new, changed or gone. */
+  readonly fileChanged: (uri: string, isGone: boolean) => void;
+  readonly foldersChanged: (added: readonly string[], removed: readonly string[]) => void;
+  /** The client is ready: what is not open can be looked at. */
+  readonly start: () => void;
+}
+
+/** Follows what an editor opens, changes and closes, and keeps what is shown up to date. */
+export function createWorkspace(connection: Connection, params: InitializeParams): Workspace {
+  const { capabilities, initializationOptions } = params;
+  const { workspace, textDocument } = capabilities;
+  const canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const report = (error: unknown): void => connection.console.error(nl.failure(String(error)));
+  const documents = new TextDocuments(TextDocument);
+  /** How the client writes the URIs of the files that are open. */
+  const openUris = new Map<string, string>();
+  const documentOf = (uri: string): TextDocument | undefined =>
+    documents.get(uri) ?? documents.get(openUris.get(canonicalOf(uri)) ?? uri);
+  const folders = createFolders(params);
+  const checker = createChecker(
+    (code, defect) => connection.console.error(nl.defect(code, String(defect))),
+    undefined,
+    folders.folderOf,
+  );
+  const refreshAll = (): void => {
+    delivery.refresh(documents.all());
+    background.start();
+  };
+  const settings = createSettings(connection, capabilities, initializationOptions, refreshAll);
+  const profielen = createProfielen({
+    documents: () => documents.all(),
+    workspaceFolder: () => folders.paths()[0],
+    tell: (message) =>
+      void connection
+        .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+        .catch(report),
+  });
+  const profielChanged = (): void => {
+    profielen.reload();
+    refreshAll();
+  };
+  const maxLength = async (uri: string): Promise<number> =>
+    (await settings.get(folders.folderOf(uri) || uri)).maxTekens;
+  const index = createFileIndex({
+    collectionOf: checker.collectionOf,
+    isOpen: (uri) => documentOf(uri) !== undefined,
+    maxLength,
+    onLimit: (files) => connection.console.warn(nl.tooManyFiles(files)),
+    onRead: () => background.changed(),
+  });
+
+  const look: Workspace['look'] = async (uri, amount = 'some') => {
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const current = settings.known(uri) ?? (await settings.get(uri));
+    const toetserVoor = profielen.known(uri) ?? (await profielen.get(uri));
+    const latest = documents.get(uri);
+    if (!latest) return undefined;
+    const check = checker.check(latest, current.maxTekens, toetserVoor, amount);
+    return { document: latest, check, settings: current, collection: checker.collectionOf(uri) };
+  };
+  const render = async (document: TextDocument) => {
+    if (isProfiel(document.uri)) return renderProfiel(documents.get(document.uri) ?? document);
+    const looked = await look(document.uri, delivery.canFollowUp() ? 'some' : 'all');
+    if (!looked) return [];
+    if (looked.check.state === 'checked' && !looked.check.isComplete) background.start();
+    return renderDiagnostics(looked.document, looked.check, looked.settings);
+  };
+  const delivery = createDelivery({
+    connection,
+    canPull: textDocument?.diagnostic !== undefined,
+    canRefresh: workspace?.diagnostics?.refreshSupport === true,
+    render,
+    latest: (uri) => documents.get(uri),
+    onError: report,
+  });
+
+  /** Documents of which something new is found that nobody was told of. */
+  const news = new Set<string>();
+  const workOn = async (): Promise<boolean> => {
+    for (const document of documents.all()) {
+      const before = checker.lastOf(document.uri);
+      const looked = await look(document.uri, 'a little');
+      if (looked?.check.state !== 'checked') continue;
+      if (looked.check !== before) news.add(document.uri);
+      if (!looked.check.isComplete) return true;
+    }
+    if (news.size > 0) {
+      const changed = documents.all().filter(({ uri }) => news.has(uri));
+      news.clear();
+      delivery.refresh(changed);
+    }
+    return index.work();
+  };
+  const background = createBackground({
+    work: workOn,
+    rest: () => void checker.settle(),
+    onError: report,
+  });
+
+  documents.onDidOpen(({ document }) => {
+    const { uri } = document;
+    openUris.set(canonicalOf(uri), uri);
+    index.opened(uri);
+    // Nobody tells when a profile changes, so it is looked at again.
+    if (!canWatch) profielen.reload();
+    delivery.opened(document);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    delivery.changed(document);
+    background.changed();
+    if (isProfiel(document.uri)) profielChanged();
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    openUris.delete(canonicalOf(uri));
+    const isIndexed = folders.folderOf(uri) !== '' && canonicalOf(uri) === uri && hasStarted;
+    if (isIndexed) checker.close(uri);
+    else checker.forget(uri);
+    if (folders.folderOf(uri) !== '') index.changed(uri);
+    settings.forget(uri);
+    delivery.closed(uri);
+    background.changed();
+    if (isProfiel(uri)) profielChanged();
+  });
+
+  let hasStarted = false;
+  const scan = async (added: readonly string[]): Promise<void> => {
+    for (const folder of added) {
+      const { werkruimte } = await settings.get(folder);
+      if (!werkruimte) continue;
+      hasStarted = true;
+      index.scan(folders.pathsOf([folder]));
+      background.start();
+    }
+  };
+  return {
+    documents,
+    settings,
+    profielen,
+    folders,
+    checker,
+    index,
+    delivery,
+    look,
+    documentOf,
+    reader: (length) => createReadFile({ documentOf, checker, maxLength: length }),
+    find: (collection, concept) => {
+      const place = collection.locate(concept);
+      if (!place) return undefined;
+      const { uri } = place;
+      const document = documents.get(uri);
+      const entry = document && checker.lastOf(uri)?.entries[place.index]?.entry;
+      if (document && entry)
+        return { uri, begrip: rangeOf(document, entry), block: rangeOf(document, entry.block) };
+      const known = index.placesOf(uri)?.[place.index];
+      return known && { uri, ...known };
+    },
+    profielChanged,
+    fileChanged: (uri, isGone) => {
+      index.changed(uri);
+      // What is deleted may have been a folder.
+      if (isGone)
+        for (const file of index.uris()) if (file.startsWith(`${canonicalOf(uri)}/`)) index.changed(file);
+      background.changed();
+    },
+    foldersChanged: (added, removed) => {
+      folders.change(added, removed);
+      checker.reset();
+      index.reset();
+      refreshAll();
+      scan(folders.all()).catch(report);
+    },
+    start: () => {
+      scan(folders.all()).catch(report);
+    },
+  };
+}
