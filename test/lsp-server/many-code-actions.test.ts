@@ -29,7 +29,7 @@ function selectAll(canResolve: boolean) {
     return read(text);
   };
   const check = { ...checked, format: { ...checked.format, read: counted } };
-  const support = { hasDocumentChanges: true, canResolve };
+  const support = { hasDocumentChanges: true, hasSnippets: false, canCreate: false, canResolve };
   const range = { start: { line: 0, character: 0 }, end: document.positionAt(wrong.length) };
   const params = { textDocument: { uri: URI }, range, context: { diagnostics: [] } };
   const actions = codeActions(document, check, params, support);
@@ -63,19 +63,24 @@ test('a client that cannot ask again gets the first fixes, each with its edit', 
   expect(reads()).toBeLessThan(20);
 });
 
+const POLL = { timeout: 20_000 };
 const RESOLVES: ClientCapabilities = {
   textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
 };
 
 test('the edit of the last fix comes when the editor asks for it, and not for a text that has changed', async () => {
-  const editor = await startEditor({ capabilities: RESOLVES });
+  const editor = await startEditor({
+    capabilities: RESOLVES,
+    initializationOptions: { definitie: { maxBevindingen: 10_000 } },
+  });
   expect(editor.result.capabilities.codeActionProvider).toMatchObject({ resolveProvider: true });
   await editor.open(URI, 'turtle', wrong);
-  const diagnostics = await editor.pushed(URI);
+  await expect.poll(async () => (await editor.pushed(URI)).length, POLL).toBeGreaterThanOrEqual(COUNT);
   const range = { start: { line: 0, character: 0 }, end: editor.documentOf(URI).positionAt(wrong.length) };
   const actions = await editor.fixes(URI, { range, message: '' });
-  expect(actions).toHaveLength(COUNT);
-  const last = actions.at(-1);
+  const offered = actions.filter(({ isPreferred }) => isPreferred !== undefined);
+  expect(offered).toHaveLength(COUNT);
+  const last = offered.at(-1);
   if (!last) throw new Error('no fix');
   const ask = () => editor.connection.sendRequest(CodeActionResolveRequest.type, last);
   const edits = (await ask()).edit?.changes?.[URI] ?? [];
@@ -83,7 +88,6 @@ test('the edit of the last fix comes when the editor asks for it, and not for a 
     wrong.slice(0, wrong.lastIndexOf('is een ')) +
       wrong.slice(wrong.lastIndexOf('is een ') + 'is een '.length),
   );
-  expect(diagnostics.length).toBeGreaterThanOrEqual(COUNT);
   await editor.change(URI, [
     { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' },
   ]);

@@ -95,7 +95,16 @@ describe('the profile of a document', () => {
     editor.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       patterns.push(...registrations.map(({ registerOptions }) => registerOptions));
     });
-    await expect.poll(() => patterns).toEqual([{ watchers: [{ globPattern: '**/.definitie.yaml' }] }]);
+    await expect
+      .poll(() => patterns)
+      .toMatchObject([
+        {
+          watchers: [
+            { globPattern: '**/.definitie.yaml' },
+            { globPattern: expect.stringMatching(/ttl.*md/) },
+          ],
+        },
+      ]);
   });
 
   test('is looked at again with every document that is opened where the editor cannot watch', async () => {

@@ -59,7 +59,7 @@ test('it says what it is', async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.definitie'] },
     },
   });
 });

@@ -144,6 +144,7 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     return {
       set: change,
       delete: (id) => change(id, undefined),
+      entryOf: verzameling.entryOf,
       around,
       get size() {
         note(KEY.size, 0);
