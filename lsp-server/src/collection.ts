@@ -9,7 +9,7 @@ import {
 } from '@definitie-app/core';
 
 /** What was last found about an entry, and by which rules. */
-export interface Verdict extends Pick<Toetsing, 'score' | 'bevindingen'> {
+export interface Verdict extends Pick<Toetsing, 'bevindingen'> {
   readonly toetser: Toetser;
 }
 
@@ -48,6 +48,7 @@ export interface Collection {
   readonly isIn: (known: Known) => boolean;
   /** Whether what was found still holds. */
   readonly holds: (known: Known, toetser: Toetser) => boolean;
+  /** The same object when it finds nothing new. */
   readonly test: (known: Known, toetser: Toetser) => Known;
   /** Keeps what was found about the entries of a document. */
   readonly keep: (uri: string, known: readonly Known[]) => void;
@@ -132,11 +133,14 @@ export function createCollection(onDefect: OnDefect): Collection {
       byUri.delete(uri);
     },
     holds: ({ id, verdict }, toetser) => verdict?.toetser === toetser && !watched.stale.has(id),
-    test: ({ id, concept }, toetser) => {
+    test: (known, toetser) => {
+      const { id, concept, verdict } = known;
       const toetsing = toetser(concept, watched.viewFor(id));
       reportDefecten(toetsing, onDefect);
-      const { score, bevindingen } = toetsing;
-      return { id, concept, verdict: { toetser, score, bevindingen } };
+      const { bevindingen } = toetsing;
+      const isSame =
+        verdict?.toetser === toetser && JSON.stringify(verdict.bevindingen) === JSON.stringify(bevindingen);
+      return isSame ? known : { id, concept, verdict: { toetser, bevindingen } };
     },
     keep: (uri, known) => {
       byUri.set(uri, known);

@@ -47,6 +47,10 @@ export const placeOf = (
   return place && place.start < place.end ? place : { start, end };
 };
 
+/** Where the begrip itself stands, without quotes and markup; where it has no place of its own, what points at the entry. */
+export const begripOf = (entry: Entry): Pick<FileEdit, 'start' | 'end'> =>
+  entry.velden.begrip?.range(0, entry.concept.begrip.length) ?? entry;
+
 export const rangeOf = (document: TextDocument, { start, end }: Pick<FileEdit, 'start' | 'end'>): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),

@@ -4,7 +4,7 @@ import { type Entry, formatOf } from '@definitie-app/core';
 import type { Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Collection } from './collection.ts';
-import { rangeOf } from './diagnostics.ts';
+import { begripOf, rangeOf } from './diagnostics.ts';
 import { findFiles } from './find-files.ts';
 import { canonicalOf, pathOf } from './uris.ts';
 
@@ -142,9 +142,9 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
   };
 }
 
-const placeOf = (document: TextDocument, { start, end, block }: Entry): EntryPlace => ({
-  begrip: rangeOf(document, { start, end }),
-  block: rangeOf(document, block),
+const placeOf = (document: TextDocument, entry: Entry): EntryPlace => ({
+  begrip: rangeOf(document, begripOf(entry)),
+  block: rangeOf(document, entry.block),
 });
 
 /**

@@ -94,7 +94,10 @@ function placesFor(languageId: string, text: string, entry: Entry, code: string)
   if (open === undefined || close === undefined) return [];
   const before = `${open}${ONDERDRUKKING} ${code}: `;
   return [
-    { at: start, before: indent + before, after: close + newline },
+    // Between the rows of a table or the lines of a paragraph a line of its own would end them.
+    ...(languageId !== 'markdown' || isBlankBefore(text, start)
+      ? [{ at: start, before: indent + before, after: close + newline }]
+      : []),
     ...(definitie ? [{ at: definitie.end, before: ` ${before}`, after: close }] : []),
     ...(definitie ? [{ at: lineEnd(text, definitie.end), before: ` ${before}`, after: close }] : []),
   ];
@@ -105,6 +108,12 @@ const SIGNS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['turtle', ['# ', '']],
   ['yaml', ['# ', '']],
 ]);
+
+const isBlankBefore = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start).replace(/\r?\n$|\r$/, '');
+  return before.trim() === '' || /[\r\n][ \t]*$/.test(before);
+};
+const LOOK_BACK = 200;
 
 /** As a snippet, so that the user can type the reason at once. */
 const asSnippet = ({ document }: CheckedLook, { comment, before, after }: Suppression) => ({

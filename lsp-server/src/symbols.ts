@@ -1,7 +1,7 @@
 import { type Concept, normaliseBegrip } from '@definitie-app/core';
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver/node';
 import type { Collection } from './collection.ts';
-import { rangeOf } from './diagnostics.ts';
+import { begripOf, rangeOf } from './diagnostics.ts';
 import type { CheckedLook, Found } from './look.ts';
 
 const MAX_SYMBOLS = 500;
@@ -14,7 +14,8 @@ const short = (text: string): string => {
 
 /** The begrippen of a document, in order. */
 export const documentSymbols = ({ document, check }: CheckedLook): DocumentSymbol[] =>
-  check.entries.flatMap(({ entry: { concept, block, start, end } }): DocumentSymbol[] => {
+  check.entries.flatMap(({ entry }): DocumentSymbol[] => {
+    const { concept, block, start, end } = entry;
     const range = rangeOf(document, {
       start: Math.min(block.start, start),
       end: Math.max(block.end, end),
@@ -27,7 +28,7 @@ export const documentSymbols = ({ document, check }: CheckedLook): DocumentSymbo
         detail: short(concept.definitie),
         kind: SymbolKind.Class,
         range,
-        selectionRange: rangeOf(document, { start, end }),
+        selectionRange: rangeOf(document, begripOf(entry)),
       },
     ];
   });

@@ -11,7 +11,7 @@ import { createBackground } from './background.ts';
 import { type Amount, type Checker, createChecker } from './check.ts';
 import type { Collection } from './collection.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
-import { rangeOf, renderDiagnostics, renderProfiel } from './diagnostics.ts';
+import { begripOf, rangeOf, renderDiagnostics, renderProfiel } from './diagnostics.ts';
 import { createFileIndex, type FileIndex } from './file-index.ts';
 import { createFolders, type Folders } from './folders.ts';
 import type { Found, Look } from './look.ts';
@@ -192,7 +192,7 @@ export function createWorkspace(connection: Connection, params: InitializeParams
       const document = documents.get(uri);
       const entry = document && checker.lastOf(uri)?.entries[place.index]?.entry;
       if (document && entry)
-        return { uri, begrip: rangeOf(document, entry), block: rangeOf(document, entry.block) };
+        return { uri, begrip: rangeOf(document, begripOf(entry)), block: rangeOf(document, entry.block) };
       const known = index.placesOf(uri)?.[place.index];
       return known && { uri, ...known };
     },

@@ -51,7 +51,7 @@ describe('files that are not open', () => {
       .toContain('DUP-01');
     await editor.open(uri('d.md'), 'markdown', one('bos', 'verzameling waarin elke boom meetelt'));
     await editor.pushed(uri('d.md'));
-    const position = { line: 2, character: 25 };
+    const position = { line: 2, character: 27 };
     const found = await editor.connection.sendRequest(DefinitionRequest.type, {
       textDocument: { uri: uri('d.md') },
       position,
