@@ -160,7 +160,7 @@ export function createChecker(
       const { tested, isComplete } = testAll(
         collection,
         known,
-        (index) => toetserVoor(now.entries[index]?.kaders ?? []),
+        (index) => toetserVoor(now.kaders[index] ?? []),
         now === memory?.read ? undefined : now.changed,
         start,
         budget,

@@ -23,6 +23,8 @@ export interface ReadVersion {
   readonly onderdrukkingen: Onderdrukkingen;
   /** For each entry the same object as long as its lines and columns are the same. */
   readonly places: readonly object[];
+  /** Of each entry the begrippenkaders that it is part of. */
+  readonly kaders: readonly (readonly string[])[];
   /** The only entry that is another than in the version before; absent when the document was read as a whole. */
   readonly changed?: number;
 }
@@ -46,6 +48,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
         const entry = entries[at];
         return entry && touches(entry, line) ? {} : place;
       }),
+      kaders: before.kaders,
       changed: index,
     };
   }
@@ -58,6 +61,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
     fouten,
     onderdrukkingen: findOnderdrukkingen(text, format, entries),
     places: entries.map(() => ({})),
+    kaders: entries.map(({ kaders }) => kaders),
   };
 }
 
