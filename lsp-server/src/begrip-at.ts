@@ -12,7 +12,7 @@ export interface BegripAt {
   /** The words themselves. */
   readonly text: string;
   /** `eigen`: the begrip of the entry itself; `genoemd`: in a text; `synoniem`: in a text, by another name. */
-  readonly as: 'eigen' | 'genoemd' | 'synoniem';
+  readonly soort: 'eigen' | 'genoemd' | 'synoniem';
   /** Of the entry in which it stands. */
   readonly index: number;
 }
@@ -34,7 +34,7 @@ export function begripAt(look: CheckedLook, position: Position): BegripAt | unde
           concepts: [own],
           range: rangeOf(document, range),
           text: concept.begrip,
-          as: 'eigen',
+          soort: 'eigen',
           index,
         };
     }
@@ -75,7 +75,7 @@ const asBegrip = (
   concepts: concepts.length > 0 ? concepts : synonymOf,
   range: rangeOf(document, kaart.range(start, end)),
   text: text.slice(start, end),
-  as: concepts.length > 0 ? 'genoemd' : 'synoniem',
+  soort: concepts.length > 0 ? 'genoemd' : 'synoniem',
   index,
 });
 

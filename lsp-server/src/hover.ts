@@ -41,7 +41,7 @@ const MAX_DEFINITIES = 3;
 
 const aboutBegrip = ({ look, find, registerstatus }: HoverDeps, begrip: BegripAt): readonly string[] => {
   const entry = look.check.entries[begrip.index];
-  if (begrip.as === 'eigen') {
+  if (begrip.soort === 'eigen') {
     if (!entry?.isTested) return [];
     const { score, redenen } = judge(entry.bevindingen);
     return [nl.hoverScore(begrip.text, score, redenen, registerstatus.of(begrip.text))];

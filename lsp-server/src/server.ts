@@ -45,13 +45,13 @@ function serve(connection: Connection, params: InitializeParams): void {
   answerRequests({
     connection,
     check: async (uri) => {
-      const document = documents.get(uri);
-      return document && checkLatest(document);
+      const looked = await workspace.look(uri, 'all');
+      return looked && { latest: looked.document, check: looked.check };
     },
   });
   answerToetsDocumenten(connection, {
-    settings: settings.get,
-    toetserVoor: profielen.get,
+    settings: workspace.settings.get,
+    toetserVoor: workspace.profielen.get,
     onDefect: (code, defect) => connection.console.error(nl.defect(code, String(defect))),
   });
   connection.onInitialized(() => {

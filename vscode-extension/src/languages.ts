@@ -11,6 +11,7 @@ const TAAL: ReadonlyMap<string, string> = new Map([
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
   ['csv', 'csv'],
+  ['tsv', 'csv'],
 ]);
 
 /** As VS Code names the language of a file that is not open; `undefined`: none that can hold definities. */

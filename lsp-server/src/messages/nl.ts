@@ -16,7 +16,6 @@ export const nl = {
   cancelled: 'De vraag is ingetrokken.',
   noPlace: 'Deze verbetering past niet in het bestand zoals het is opgemaakt. Pas de tekst zelf aan.',
   noDocuments: 'Een vraag ‘definitie/toetsDocumenten’ noemt documenten met uri, languageId en text.',
-  cancelled: 'Het toetsen is afgebroken.',
   shutDown: 'De server is afgesloten.',
   defect: (code: string, details: string) =>
     `Regel ${code} werkt niet goed en telt niet mee. Meld dit aan de makers: ${details}`,
