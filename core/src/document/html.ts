@@ -1,7 +1,8 @@
 import { readEntity } from './html-entities.ts';
 import { RDF_HTML } from './rdf-roles.ts';
-import { buildTekst, type Tekst, throughTekst } from './tekst.ts';
+import { buildTekst, type Tekst } from './tekst.ts';
 import type { Markup } from './tekst-replace.ts';
+import { throughTekst } from './tekst-through.ts';
 
 /** The elements that people put in a text; other things between `<` and `>` are no HTML but words. */
 const ELEMENTS =

@@ -1,5 +1,6 @@
 import type { Entry } from './document.ts';
-import { literalTekst, throughTekst } from './tekst.ts';
+import { literalTekst } from './tekst.ts';
+import { throughTekst } from './tekst-through.ts';
 import { isEnglish } from './text-language.ts';
 import { itemsOf, type MapNode, memberOf, type TextNode, type TreeNode, textOf } from './tree.ts';
 import { treeEntry } from './tree-entry.ts';

@@ -4,6 +4,7 @@ import type { Comment, Gelezen } from './document.ts';
 import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
+import { MARKDOWN_LAYOUTS } from './markdown-layout.ts';
 import { PROFIEL_NAAM } from './profiel-naam.ts';
 import { TREE_LAYOUTS } from './tree-entries.ts';
 import { readTurtle } from './turtle.ts';
@@ -62,6 +63,7 @@ export const formats: readonly Format[] = [
     extensions: ['.md', '.markdown'],
     read: readMarkdown,
     comments: findMarkdownComments,
+    layouts: MARKDOWN_LAYOUTS,
   }),
   format({ languageId: 'jsonld', extensions: ['.jsonld'], read: readJsonLd }),
   format({ languageId: 'json', extensions: ['.json'], read: readJsonFile, layouts: TREE_LAYOUTS }),

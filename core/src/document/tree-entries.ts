@@ -1,5 +1,6 @@
 import { begrippenEntries } from './begrippen.ts';
 import type { Entry } from './document.ts';
+import { lawEntries } from './law-text.ts';
 import { isOpenApi, openApiEntries } from './openapi.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -9,12 +10,17 @@ export const TREE_LAYOUTS = [
   'begrippen',
   /** The schemas of an API. */
   'openapi',
+  /** Texts of a law: `In deze wet wordt verstaan onder:` with a list below it. */
+  'wet',
 ] as const;
 
 export type TreeLayout = (typeof TREE_LAYOUTS)[number];
 
-/** What a tree of keys and values defines; the examples in an API define nothing. */
-export const treeEntries = (root: TreeNode, layout?: TreeLayout): readonly Entry[] =>
-  (layout ?? (isOpenApi(root) ? 'openapi' : 'begrippen')) === 'openapi'
-    ? openApiEntries(root)
-    : begrippenEntries(root);
+const READERS = { begrippen: begrippenEntries, openapi: openApiEntries, wet: lawEntries } as const;
+
+/** What a tree of keys and values defines, in order of place; the examples in an API define nothing. */
+export function treeEntries(root: TreeNode, layout?: TreeLayout): readonly Entry[] {
+  const usual = isOpenApi(root) ? (['openapi'] as const) : (['begrippen', 'wet'] as const);
+  const found = (layout ? [layout] : usual).flatMap((one) => READERS[one](root));
+  return found.toSorted((a, b) => a.start - b.start);
+}

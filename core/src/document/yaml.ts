@@ -1,4 +1,5 @@
 import type { Comment, Gelezen } from './document.ts';
+import { ANNOUNCES_LAW } from './law-text.ts';
 import { type TreeLayout, treeEntries } from './tree-entries.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
 import { readYamlTree } from './yaml-tree.ts';
@@ -11,7 +12,7 @@ const KEY = /(?<![\p{L}\p{N}_-])(?:definitie|openapi|swagger)["']?[ \t]{0,9}:/iu
  * a file without definities, however broken.
  */
 export function readYamlDocument(text: string, layout?: TreeLayout): Gelezen {
-  if (!KEY.test(text)) return { entries: [], fouten: [] };
+  if (!KEY.test(text) && !ANNOUNCES_LAW.test(text)) return { entries: [], fouten: [] };
   const { roots, fouten } = readYamlTree(text);
   const entries = roots.flatMap((root) => treeEntries(root, layout)).toSorted((a, b) => a.start - b.start);
   return { entries, fouten: entries.length > 0 || layout ? fouten : [] };
