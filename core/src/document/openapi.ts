@@ -1,7 +1,7 @@
 import type { Entry } from './document.ts';
+import { isEnglish } from './markdown-language.ts';
 import { literalTekst } from './tekst.ts';
 import { throughTekst } from './tekst-through.ts';
-import { isEnglish } from './text-language.ts';
 import { itemsOf, type MapNode, memberOf, type TextNode, type TreeNode, textOf } from './tree.ts';
 import { treeEntry } from './tree-entry.ts';
 

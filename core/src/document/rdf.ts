@@ -1,6 +1,6 @@
 import type { Bronkaart, Entry, Invoeging } from './document.ts';
+import { isEnglish } from './markdown-language.ts';
 import { DEFINED_SOORTEN, RDF_HTML, type Rol, XSD_STRING } from './rdf-roles.ts';
-import { isEnglish } from './text-language.ts';
 
 /** A text in RDF; offsets in the file. */
 export interface RdfLiteral {
