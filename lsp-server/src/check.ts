@@ -81,7 +81,7 @@ const ALL: Until = { ms: Number.POSITIVE_INFINITY, atLeast: 0 };
 /** So that there is something to see soon of a document that was just opened. */
 const FIRST: Until = { ms: 60, atLeast: 100 };
 /** So that nobody who types has to wait. */
-const NEXT: Until = { ms: 2, atLeast: 20 };
+const NEXT: Until = { ms: 0, atLeast: 20 };
 const PIECE: Until = { ms: 8, atLeast: 1 };
 /** The part of the time for taking in definities that are new, so that meanwhile there is more and more to see. */
 const FILL = 0.5;

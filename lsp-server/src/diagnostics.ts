@@ -101,21 +101,23 @@ function renderAll(document: TextDocument, check: Check, settings: Settings): re
   return withinBounds([...fouten, ...found, ...about], settings);
 }
 
+const GRAVEST_FIRST = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Information];
+
 /** The gravest, as many as are asked for, and that there are more: an editor with more is slow and shows no more either. */
 function withinBounds(all: readonly Diagnostic[], { maxBevindingen }: Settings): readonly Diagnostic[] {
   if (all.length <= maxBevindingen) return all;
-  let left = maxBevindingen;
-  const kept = new Set<Diagnostic>();
-  for (const severity of [
-    DiagnosticSeverity.Error,
-    DiagnosticSeverity.Warning,
-    DiagnosticSeverity.Information,
-  ])
-    for (const diagnostic of all)
-      if (diagnostic.severity === severity && left > 0) {
-        kept.add(diagnostic);
-        left--;
-      }
+  const left = new Map<number, number>();
+  let room = maxBevindingen;
+  for (const severity of GRAVEST_FIRST) {
+    const count = all.reduce((sum, one) => (one.severity === severity ? sum + 1 : sum), 0);
+    left.set(severity, Math.min(room, count));
+    room -= Math.min(room, count);
+  }
+  const kept = all.filter(({ severity = DiagnosticSeverity.Error }) => {
+    const more = left.get(severity) ?? 0;
+    left.set(severity, more - 1);
+    return more > 0;
+  });
   return [
     {
       range: FIRST_LINE,
@@ -124,7 +126,7 @@ function withinBounds(all: readonly Diagnostic[], { maxBevindingen }: Settings):
       code: TOO_MANY,
       message: nl.tooMany(all.length, maxBevindingen),
     },
-    ...all.filter((diagnostic) => kept.has(diagnostic)),
+    ...kept,
   ];
 }
 

@@ -19,6 +19,7 @@ import { nl } from './messages/nl.ts';
 import { createProfielen, type Profielen } from './profielen.ts';
 import { createReadFile, type ReadFile } from './read-file.ts';
 import { createSettings, type SettingsSource } from './settings.ts';
+import { createSignal } from './signal.ts';
 import { canonicalOf, isProfiel } from './uris.ts';
 
 /** Everything that the server knows of what one editor works on. */
@@ -45,6 +46,9 @@ export interface Workspace {
   /** The client is ready: what is not open can be looked at. */
   readonly start: () => void;
 }
+
+/** A workspace that takes longer to read does not keep an answer waiting any more. */
+const MAX_READING_MS = 5000;
 
 /** Follows what an editor opens, changes and closes, and keeps what is shown up to date. */
 export function createWorkspace(connection: Connection, params: InitializeParams): Workspace {
@@ -102,7 +106,10 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   };
   const render = async (document: TextDocument) => {
     if (isProfiel(document.uri)) return renderProfiel(documents.get(document.uri) ?? document);
-    const looked = await look(document.uri, delivery.canFollowUp() ? 'some' : 'all');
+    const canFollowUp = delivery.canFollowUp();
+    // Whoever cannot be told later gets an answer in which the whole workspace counts.
+    if (!canFollowUp) await hasRead();
+    const looked = await look(document.uri, canFollowUp ? 'some' : 'all');
     if (!looked) return [];
     if (looked.check.state === 'checked' && !looked.check.isComplete) background.start();
     return renderDiagnostics(looked.document, looked.check, looked.settings);
@@ -115,6 +122,10 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     latest: (uri) => documents.get(uri),
     onError: report,
   });
+
+  const allRead = createSignal();
+  const hasRead = (): Promise<void> =>
+    folders.all().length === 0 ? Promise.resolve() : allRead.within(MAX_READING_MS);
 
   /** Documents of which something new is found that nobody was told of. */
   const news = new Set<string>();
@@ -131,7 +142,9 @@ export function createWorkspace(connection: Connection, params: InitializeParams
       news.clear();
       delivery.refresh(changed);
     }
-    return index.work();
+    const hasMore = await index.work();
+    if (!hasMore) allRead.resolve();
+    return hasMore;
   };
   const background = createBackground({
     work: workOn,
@@ -168,7 +181,10 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   const scan = async (added: readonly string[]): Promise<void> => {
     for (const folder of added) {
       const { werkruimte } = await settings.get(folder);
-      if (!werkruimte) continue;
+      if (!werkruimte) {
+        allRead.resolve();
+        continue;
+      }
       hasStarted = true;
       index.scan(folders.pathsOf([folder]));
       background.start();

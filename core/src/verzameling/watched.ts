@@ -182,14 +182,13 @@ export function createWatchedVerzameling(): WatchedVerzameling {
           for (const name of found) seenName(name);
           return found;
         },
+        // Of who is named in a text only the name is looked at; what it says, by way of `mentionsOf`.
         mentions: (tokens, from, to) => {
           for (let at = from; at <= to; at++) {
             const token = tokens[at];
             if (token && token.kind !== 'mark') noteName([token.lower]);
           }
-          const found = names.mentions(tokens, from, to);
-          for (const { name } of found) seenName(name);
-          return found;
+          return names.mentions(tokens, from, to);
         },
       },
       mentionsOf: (member) => {
