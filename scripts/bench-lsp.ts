@@ -1,0 +1,69 @@
+/**
+ * How long it takes from a change in a document to the right diagnostics, for our language server and for two of VS Code's
+ * own in the same run: `npm run bench:lsp` (`--json FILE`). Every change makes a text that nobody saw before.
+ */
+import { writeFileSync } from 'node:fs';
+import { readOptions } from './bench/options.ts';
+import { judge, type Result, summarize, type Verdict } from './bench-lsp/bars.ts';
+import { measure, type Plan, type Sample } from './bench-lsp/measure.ts';
+import { isYardstick, ROWS } from './bench-lsp/rows.ts';
+import { buildTarget } from './build/build-target.ts';
+import { selectTargets } from './build/targets.ts';
+
+const PLAN: Plan = { warmUp: 20, edits: 40, bursts: 3, keyMs: 60, pauseMs: 40 };
+/** So often every row has its turn: what else the machine does meanwhile then hits no row alone. */
+const ROUNDS = 3;
+
+const ms = (value: number): string => value.toFixed(1).padStart(7);
+const times = (value: number, yardstick: number | null | undefined): string =>
+  (yardstick ? `${(value / yardstick).toFixed(1)}×` : '').padEnd(7);
+
+function printResults(results: readonly Result[]): void {
+  const yardstick = results.find(isYardstick);
+  console.log(
+    `\n${''.padEnd(47)} median ms      p95 ms         last key ms    first ms       MB (at most)   diagnostics`,
+  );
+  for (const { row, mode, median, p95, burst, first, rss, peak, diagnostics } of results) {
+    const memory = rss === null ? '' : `${rss.toFixed(0)} (${(peak ?? 0).toFixed(0)})`;
+    console.log(
+      [
+        `${mode} ${row}`.padEnd(46),
+        `${ms(median)} ${times(median, yardstick?.median)}`,
+        `${ms(p95)} ${times(p95, yardstick?.p95)}`,
+        `${ms(burst)} ${times(burst, yardstick?.burst)}`,
+        `${ms(first)} ${times(first, yardstick?.first)}`,
+        memory.padStart(10).padEnd(14),
+        diagnostics,
+      ].join(''),
+    );
+  }
+  console.log(
+    `× is against ${yardstick?.row}, ${yardstick?.mode}; ${ROUNDS} rounds of ${PLAN.edits} changes.`,
+  );
+}
+
+function printVerdicts(verdicts: readonly Verdict[]): void {
+  console.log('\nWhat is asked of ours:');
+  for (const { row, mode, bar, value, ratio, holds } of verdicts)
+    console.log(
+      `${holds ? 'holds         ' : 'does not hold '} ${`${mode} ${row}`.padEnd(40)} ${bar.padEnd(32)} ` +
+        `${value.toFixed(1)}${ratio === null ? '' : `, ${ratio.toFixed(2)}×`}`,
+    );
+}
+
+async function main(json: string | undefined): Promise<void> {
+  for (const target of selectTargets(['lsp-server'])) await buildTarget(target);
+  const samples = new Map(ROWS.map((row) => [row, [] as Sample[]]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [row, done] of samples) {
+      done.push(await measure(row, PLAN));
+      console.error(`round ${round + 1} of ${ROUNDS}: ${row.mode} ${row.name}`);
+    }
+  const results = [...samples].map(([row, done]) => summarize(row, done));
+  const verdicts = judge(results);
+  printResults(results);
+  printVerdicts(verdicts);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ results, verdicts }, null, 2)}\n`);
+}
+
+await main(readOptions(process.argv.slice(2), process.env).json);
