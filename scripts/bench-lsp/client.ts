@@ -105,9 +105,18 @@ export async function startClient({ command, canPull, folder, settings = {}, req
   const versions = new Map<string, number>();
   const latest = new Map<string, Delivered & { readonly version: number | undefined }>();
   const watchers = new Set<() => void>();
+  let givesVersions = false;
+  /** What was pushed for the version that is open; a server that gives versions clears what was closed without one. */
+  const current = (document: string): Delivered | undefined => {
+    const found = latest.get(document);
+    const isCurrent =
+      found?.version === undefined ? !givesVersions : found.version === versions.get(document);
+    return isCurrent ? found : undefined;
+  };
   connection.onNotification('textDocument/publishDiagnostics', (params) => {
     const at = performance.now();
     const { uri, version, diagnostics } = Published.parse(params);
+    givesVersions ||= typeof version === 'number';
     latest.set(uri, { at, version: version ?? undefined, diagnostics });
     for (const watch of watchers) watch();
   });
@@ -160,9 +169,8 @@ export async function startClient({ command, canPull, folder, settings = {}, req
     let stop = (): void => undefined;
     const right = new Promise<Delivered>((resolve) => {
       const watch = (): void => {
-        const current = latest.get(document);
-        const isCurrent = current?.version === undefined || current.version === versions.get(document);
-        if (current && isCurrent && isRight(current.diagnostics)) resolve(current);
+        const delivered = current(document);
+        if (delivered && isRight(delivered.diagnostics)) resolve(delivered);
       };
       watchers.add(watch);
       stop = () => watchers.delete(watch);
@@ -195,8 +203,8 @@ export async function startClient({ command, canPull, folder, settings = {}, req
       latest.delete(document);
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri: document } });
     },
-    /** What was last pushed for a document. */
-    published: (document: string): readonly Diagnostic[] | undefined => latest.get(document)?.diagnostics,
+    /** What was last pushed for the version of a document that is open. */
+    published: (document: string): readonly Diagnostic[] | undefined => current(document)?.diagnostics,
     stop: async (): Promise<void> => {
       connection.dispose();
       if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');
