@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { readOptions } from './bench/options.ts';
 import { judge, type Result, summarize, type Verdict } from './bench-lsp/bars.ts';
 import { measure, type Plan, type Sample } from './bench-lsp/measure.ts';
-import { isYardstick, ROWS } from './bench-lsp/rows.ts';
+import { isYardstick, ROWS, type Row } from './bench-lsp/rows.ts';
 import { buildTarget } from './build/build-target.ts';
 import { selectTargets } from './build/targets.ts';
 
@@ -53,7 +53,7 @@ function printVerdicts(verdicts: readonly Verdict[]): void {
 
 async function main(json: string | undefined): Promise<void> {
   for (const target of selectTargets(['lsp-server'])) await buildTarget(target);
-  const samples = new Map(ROWS.map((row) => [row, [] as Sample[]]));
+  const samples = new Map<Row, Sample[]>(ROWS.map((row) => [row, []]));
   for (let round = 0; round < ROUNDS; round++)
     for (const [row, done] of samples) {
       done.push(await measure(row, PLAN));

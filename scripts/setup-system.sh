@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need besides Node: Redis, Chromium with fonts, Neovim, and VS Code's web server.
+# Installs what the tests need besides Node: Redis, Chromium with fonts, Neovim, Emacs, and VS Code's web server.
 # Debian and Ubuntu, as root or with sudo; does nothing for what is there already.
 set -euo pipefail
 
@@ -13,6 +13,9 @@ need_package() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok ins
 need_program redis-server redis-server
 need_program chromium chromium
 need_program nvim neovim
+need_program emacs emacs-nox
+# Part of Emacs itself from 29 on.
+emacs -q --batch --eval "(require 'eglot)" >/dev/null 2>&1 || packages+=(elpa-eglot)
 
 if command -v apt-get >/dev/null 2>&1; then
   need_package fonts-liberation
@@ -32,6 +35,9 @@ if command -v apt-get >/dev/null 2>&1; then
     pgrep -x redis-server >/dev/null 2>&1 && redis_was_running=yes
     export DEBIAN_FRONTEND=noninteractive
     "${as_root[@]}" apt-get update -qq
+    # Where Emacs has it, there may be no such package.
+    apt-cache show elpa-eglot >/dev/null 2>&1 || packages=("${packages[@]/elpa-eglot/}")
+    packages=(${packages[@]})
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 \
       apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
     if [ "$redis_was_running" = no ] && [[ " ${packages[*]} " == *" redis-server "* ]]; then
@@ -61,4 +67,4 @@ if [ ! -f "$complete" ] || [ ! -f "$vscode/out/server-main.js" ]; then
   (cd "$vscode" && npm install --omit=dev "${quiet[@]}" >/dev/null)
   touch "$complete"
 fi
-echo "setup:system: redis-server, chromium, neovim and VS Code's web server are there"
+echo "setup:system: redis-server, chromium, neovim, emacs and VS Code's web server are there"

@@ -16,6 +16,7 @@ const PRESENT = {
   /** A terminal for a process: of util-linux. */
   script: () => process.platform === 'linux' && onPath('script'),
   neovim: () => onPath('nvim'),
+  emacs: () => spawnSync('emacs', ['-q', '--batch', '--eval', "(require 'eglot)"]).status === 0,
   'vscode-server': () =>
     existsSync(`${vscodeServerDir}/node_modules/code-server/lib/vscode/out/server-main.js`),
   '../shared': () => existsSync(root('../shared/README.md')),
