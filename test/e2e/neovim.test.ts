@@ -7,14 +7,18 @@ import { readDocument, validate } from '@definitie-app/core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeWith } from '../support/needs.ts';
+import { pageCode } from '../support/page-code.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** What the Lua script writes down; places count from 0, columns in bytes of UTF-8 as Neovim does. */
 const Result = z.object({
   before: z.array(z.object({ line: z.number(), column: z.number(), code: z.string(), message: z.string() })),
+  asked: z.array(z.string()),
+  hover: z.string(),
   action: z.string(),
-  after: z.array(z.string()),
+  fixed: z.array(z.string()),
+  typed: z.string(),
 });
 
 const TURTLE = `@prefix : <https://example.nl/id/> .
@@ -40,29 +44,27 @@ const expected = (text: string) =>
   );
 
 describeWith(['neovim'], 'Neovim', () => {
-  test('shows what core finds on the same characters, and applies a fix', () => {
+  test('shows what core finds on the same characters, tells why, applies a fix and follows what is typed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'definitie-nvim-'));
     const file = join(folder, 'begrippen.ttl');
+    const init = join(folder, 'init.lua');
     const result = join(folder, 'result.json');
     writeFileSync(file, TURTLE);
+    writeFileSync(init, pageCode('Neovim', 'lua'));
     const { status, stderr } = spawnSync(
       'nvim',
-      ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${path('neovim.lua')}`, file],
+      ['--headless', '-u', init, '-i', 'NONE', '-n', '-c', `luafile ${path('neovim.lua')}`, file],
       {
         encoding: 'utf8',
         timeout: 60_000,
-        env: {
-          ...process.env,
-          HOME: folder,
-          XDG_STATE_HOME: folder,
-          LSP_NODE: process.execPath,
-          LSP_SERVER: path('../../lsp-server/dist/server.cjs'),
-          LSP_RESULT: result,
-        },
+        cwd: folder,
+        env: { ...process.env, HOME: folder, XDG_STATE_HOME: folder, LSP_RESULT: result },
       },
     );
     expect(`${status} ${stderr}`).toMatch(/^0 /);
-    const { before, action, after } = Result.parse(JSON.parse(readFileSync(result, 'utf8')));
+    const { before, asked, hover, action, fixed, typed } = Result.parse(
+      JSON.parse(readFileSync(result, 'utf8')),
+    );
     rmSync(folder, { recursive: true });
 
     const wanted = expected(TURTLE);
@@ -70,7 +72,10 @@ describeWith(['neovim'], 'Neovim', () => {
     const order = (found: typeof wanted) =>
       found.toSorted((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
     expect(order(before)).toEqual(order(wanted));
+    expect(asked.toSorted()).toEqual(wanted.map(({ code }) => code).toSorted());
+    expect(hover).toContain('ARAI-06');
     expect(action).not.toBe('');
-    expect(after.join('\n')).toBe(TURTLE.trimEnd().replace('"een plant', '"plant'));
+    expect(typed).toBe('enz.');
+    expect(fixed.join('\n')).toBe(TURTLE.trimEnd().replace('"een plant', '"plant'));
   });
 });
