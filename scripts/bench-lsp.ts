@@ -3,6 +3,7 @@
  * own in the same run: `npm run bench:lsp` (`--json FILE`). Every change makes a text that nobody saw before.
  */
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { readOptions } from './bench/options.ts';
 import { judge, type Result, summarize, type Verdict } from './bench-lsp/bars.ts';
 import { measure, type Plan, type Sample } from './bench-lsp/measure.ts';
@@ -18,27 +19,31 @@ const ms = (value: number): string => value.toFixed(1).padStart(7);
 const times = (value: number, yardstick: number | null | undefined): string =>
   (yardstick ? `${(value / yardstick).toFixed(1)}×` : '').padEnd(7);
 
+const HEAD = ['median ms', 'p95 ms', 'last key ms', 'first ms'].map((title) => title.padEnd(15)).join('');
+
+/** Processor time does not depend on what else the machine did, as the others do. */
 function printResults(results: readonly Result[]): void {
   const yardstick = results.find(isYardstick);
-  console.log(
-    `\n${''.padEnd(47)} median ms      p95 ms         last key ms    first ms       MB (at most)   diagnostics`,
-  );
-  for (const { row, mode, median, p95, burst, first, rss, peak, diagnostics } of results) {
+  console.log(`\n${''.padEnd(48)}${HEAD}CPU ms  first    MB (at most)  diagnostics`);
+  for (const { row, mode, diagnostics, ...found } of results) {
+    const { median, p95, burst, first, changeCpu, firstCpu, rss, peak } = found;
+    const timed = [
+      `${ms(median)} ${times(median, yardstick?.median)}`,
+      `${ms(p95)} ${times(p95, yardstick?.p95)}`,
+      `${ms(burst)} ${times(burst, yardstick?.burst)}`,
+      `${ms(first)} ${times(first, yardstick?.first)}`,
+    ];
+    const cpu = `${changeCpu?.toFixed(1).padStart(6) ?? ''} ${firstCpu?.toFixed(0).padStart(6) ?? ''}`;
     const memory = rss === null ? '' : `${rss.toFixed(0)} (${(peak ?? 0).toFixed(0)})`;
     console.log(
-      [
-        `${mode} ${row}`.padEnd(46),
-        `${ms(median)} ${times(median, yardstick?.median)}`,
-        `${ms(p95)} ${times(p95, yardstick?.p95)}`,
-        `${ms(burst)} ${times(burst, yardstick?.burst)}`,
-        `${ms(first)} ${times(first, yardstick?.first)}`,
-        memory.padStart(10).padEnd(14),
-        diagnostics,
-      ].join(''),
+      `${`${mode} ${row}`.padEnd(46)}${timed.join('')}${cpu}  ${memory.padStart(12)}  ${diagnostics}`,
     );
   }
   console.log(
-    `× is against ${yardstick?.row}, ${yardstick?.mode}; ${ROUNDS} rounds of ${PLAN.edits} changes.`,
+    `× is against ${yardstick?.row}, ${yardstick?.mode}; ${ROUNDS} rounds of ${PLAN.edits} changes; ` +
+      `load of the machine afterwards ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}`,
   );
 }
 

@@ -30,7 +30,7 @@ describe('the texts of the bench', () => {
   });
 });
 
-describe('what is measured', () => {
+describe('what is measured', { timeout: 120_000 }, () => {
   test.each([
     ['definitie-app', 'pull', 'Markdown'],
     ['definitie-app', 'push', 'Turtle'],
@@ -50,15 +50,27 @@ describe('what is measured', () => {
   });
 
   test('all rounds count', () => {
+    const usage = { rss: 80, peak: 90, cpu: 0 };
     const sample = {
       first: 9,
       edits: [1, 2, 30],
       bursts: [4],
-      memory: { rss: 80, peak: 90 },
+      firstCpu: 6,
+      changeCpu: 3,
+      usage,
       diagnostics: 7,
     };
     const result = summarize(rowOf('vscode-json', 'pull'), [sample, { ...sample, first: 5, edits: [3] }]);
-    expect(result).toMatchObject({ first: 5, median: 2, p95: 30, burst: 4, rss: 80, peak: 90, changes: 4 });
+    expect(result).toMatchObject({
+      first: 5,
+      median: 2,
+      p95: 30,
+      burst: 4,
+      changeCpu: 3,
+      rss: 80,
+      peak: 90,
+      changes: 4,
+    });
   });
 });
 
@@ -71,6 +83,8 @@ describe('what is asked', () => {
     median: 4,
     p95: 10,
     burst: 10,
+    firstCpu: 200,
+    changeCpu: 3,
     rss: 100,
     peak: 120,
     changes: 1,

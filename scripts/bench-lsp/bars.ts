@@ -10,6 +10,9 @@ export interface Result {
   readonly median: number;
   readonly p95: number;
   readonly burst: number;
+  /** Processor time of the server until the first diagnostics, and for one change. */
+  readonly firstCpu: number | null;
+  readonly changeCpu: number | null;
   readonly rss: number | null;
   readonly peak: number | null;
   readonly changes: number;
@@ -19,6 +22,10 @@ export interface Result {
 const quantile = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(part * values.length) - 1)] ?? Number.NaN;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
+const medianIf = (values: readonly (number | undefined)[]): number | null => {
+  const known = values.filter((value) => value !== undefined);
+  return known.length > 0 ? median(known) : null;
+};
 const most = (values: readonly (number | undefined)[]): number | null =>
   values.reduce<number | null>((max, value) => Math.max(max ?? 0, value ?? 0) || null, null);
 
@@ -33,8 +40,10 @@ export const summarize = ({ name, server, mode }: Row, samples: readonly Sample[
     median: median(edits),
     p95: quantile(edits, 0.95),
     burst: median(samples.flatMap(({ bursts }) => bursts)),
-    rss: most(samples.map(({ memory }) => memory?.rss)),
-    peak: most(samples.map(({ memory }) => memory?.peak)),
+    firstCpu: medianIf(samples.map((sample) => sample.firstCpu)),
+    changeCpu: medianIf(samples.map((sample) => sample.changeCpu)),
+    rss: most(samples.map(({ usage }) => usage?.rss)),
+    peak: most(samples.map(({ usage }) => usage?.peak)),
     changes: edits.length,
     diagnostics: samples[0]?.diagnostics ?? 0,
   };

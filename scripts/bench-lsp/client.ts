@@ -57,7 +57,8 @@ export type Client = Awaited<ReturnType<typeof startClient>>;
 
 /** The server asked to try again: the document changed, or it is busy. */
 const AGAIN: ReadonlySet<number> = new Set([-32801, -32802]);
-const MAX_WAIT_MS = 30_000;
+/** On a machine that does much else. */
+const MAX_WAIT_MS = 120_000;
 
 const capabilitiesFor = (canPull: boolean) => ({
   general: { positionEncodings: ['utf-16'] },
@@ -101,6 +102,11 @@ export async function startClient({ command, canPull, folder, settings = {}, req
   });
   child.stdin.on('error', () => undefined);
   connection.onError(() => undefined);
+  let isStopped = false;
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    if (!isStopped) throw new Error(`the server ended by itself (${code ?? signal}): ${stderr}`);
+  });
+  ended.catch(() => undefined);
 
   const versions = new Map<string, number>();
   const latest = new Map<string, Delivered & { readonly version: number | undefined }>();
@@ -132,7 +138,7 @@ export async function startClient({ command, canPull, folder, settings = {}, req
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`no ${what} in ${MAX_WAIT_MS} ms: ${stderr}`)), MAX_WAIT_MS);
     });
-    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+    return Promise.race([work, late, ended.then(() => late)]).finally(() => clearTimeout(timer));
   };
   const request = (method: string, params: unknown): Promise<unknown> =>
     orFail(connection.sendRequest<unknown>(method, params), `answer to ${method}`);
@@ -206,6 +212,7 @@ export async function startClient({ command, canPull, folder, settings = {}, req
     /** What was last pushed for the version of a document that is open. */
     published: (document: string): readonly Diagnostic[] | undefined => current(document)?.diagnostics,
     stop: async (): Promise<void> => {
+      isStopped = true;
       connection.dispose();
       if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');
     },

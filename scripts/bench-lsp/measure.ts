@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { type Client, type Delivered, type Diagnostic, startClient } from './client.ts';
 import { conceptOf, DISTINCT } from './concepts.ts';
 import type { Slot } from './documents.ts';
-import { type Memory, memoryOf } from './memory.ts';
 import { isSound, type Row } from './rows.ts';
+import { type Usage, usageOf } from './usage.ts';
 
 /** How much is measured in one round. */
 export interface Plan {
@@ -24,8 +24,11 @@ export interface Sample {
   readonly first: number;
   readonly edits: readonly number[];
   readonly bursts: readonly number[];
+  /** Processor time of the server until the first diagnostics, and for one change. */
+  readonly firstCpu: number | undefined;
+  readonly changeCpu: number | undefined;
   /** After all changes. */
-  readonly memory: Memory | undefined;
+  readonly usage: Usage | undefined;
   /** How many diagnostics the document has. */
   readonly diagnostics: number;
 }
@@ -70,15 +73,16 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
     if (!isRight(delivered.diagnostics)) throw new Error(`${row.name}: not the diagnostics of this text`);
     return delivered;
   };
-  const openAll = async (client: Client): Promise<Delivered> => {
+  const openFirst = async (client: Client): Promise<Delivered> => {
     await client.open(document, row.file.languageId, text());
-    const first = await ask(client, () => true);
+    return ask(client, () => true);
+  };
+  const openOthers = async (client: Client): Promise<void> => {
     for (const { name, languageId, document: other } of row.others) {
       await client.open(uri(name), languageId, other.lines.join('\n'));
       if (row.mode === 'pull') await client.pull(uri(name));
       else await client.pushed(uri(name), () => true);
     }
-    return first;
   };
   const slotOf = (index: number): Slot =>
     slots[(index * 37) % slots.length] ?? { line: 0, before: 0, behind: 0 };
@@ -121,9 +125,15 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
     await ask(client, isClean(slot));
     const keys = [...row.typed(`${index}`)];
     const asked: Promise<unknown>[] = [];
+    const askAlong = (): void => {
+      const answer = client.pull(document);
+      // Looked at below; until then it is no failure that nobody looks at.
+      answer.catch(() => undefined);
+      asked.push(answer);
+    };
     for (const key of keys.slice(0, -1)) {
       await replace(client, endOf(slot), key);
-      if (row.mode === 'pull') asked.push(client.pull(document));
+      if (row.mode === 'pull') askAlong();
       await sleep(plan.keyMs);
     }
     const from = performance.now();
@@ -137,24 +147,30 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
 
   const client = await start();
   try {
-    const first = (await openAll(client)).at - client.startedAt;
+    const usage = () => (client.pid === undefined ? undefined : usageOf(client.pid));
+    const first = (await openFirst(client)).at - client.startedAt;
+    const firstCpu = usage()?.cpu;
+    await openOthers(client);
     await sleep(REST_MS);
     for (let index = 0; index < plan.warmUp; index++) {
       await edit(client, index);
       await sleep(plan.pauseMs);
     }
     const edits: number[] = [];
+    const before = usage()?.cpu ?? 0;
     for (let index = plan.warmUp; index < plan.warmUp + plan.edits; index++) {
       edits.push(await edit(client, index));
       await sleep(plan.pauseMs);
     }
+    const after = usage()?.cpu;
+    const changeCpu = after === undefined ? undefined : (after - before) / plan.edits;
     const bursts: number[] = [];
     for (let index = 0; index < plan.bursts; index++) bursts.push(await burst(client, index));
     await sleep(REST_MS);
-    const memory = client.pid === undefined ? undefined : memoryOf(client.pid);
+    const last = usage();
     const diagnostics = await settled(client, document, row.mode);
     await compareWithFresh(diagnostics);
-    return { first, edits, bursts, memory, diagnostics: diagnostics.length };
+    return { first, edits, bursts, firstCpu, changeCpu, usage: last, diagnostics: diagnostics.length };
   } finally {
     await client.stop();
   }
@@ -163,7 +179,8 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
   async function compareWithFresh(diagnostics: readonly Diagnostic[]): Promise<void> {
     const fresh = await start();
     try {
-      await openAll(fresh);
+      await openFirst(fresh);
+      await openOthers(fresh);
       await sleep(REST_MS);
       const expected = await settled(fresh, document, row.mode);
       if (inOrder(diagnostics) !== inOrder(expected))
