@@ -4,7 +4,7 @@ import { concepts, DISTINCT } from '../scripts/bench-lsp/concepts.ts';
 import { measure } from '../scripts/bench-lsp/measure.ts';
 import { isSound, ROWS } from '../scripts/bench-lsp/rows.ts';
 
-const QUICK = { warmUp: 0, edits: 4, bursts: 1, keyMs: 5, pauseMs: 0 };
+const QUICK = { warmUp: 0, edits: 4, bursts: 1, keyMs: 5, pauseMs: 0, thinkMs: 0 };
 const rowOf = (server: string, mode: string, name = '') => {
   const row = ROWS.find((each) => each.server === server && each.mode === mode && each.name.includes(name));
   if (!row) throw new Error(`no row ${server} ${mode} ${name}`);

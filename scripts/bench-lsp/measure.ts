@@ -17,6 +17,8 @@ export interface Plan {
   /** Between two keys of a burst, and between two changes, in milliseconds. */
   readonly keyMs: number;
   readonly pauseMs: number;
+  /** So long someone thinks after every eighth change: what a server leaves for later then comes in between. */
+  readonly thinkMs: number;
 }
 
 /** What one round of one row gave; times in milliseconds. */
@@ -37,6 +39,7 @@ export interface Sample {
 const REST_MS = 1500;
 /** The concepts from here on are in no document; the changes take theirs. */
 const FRESH = 10_000;
+const CHANGES_PER_THOUGHT = 8;
 
 /** One round of a row, in a new process. @throws when the diagnostics are not those of the text */
 export async function measure(row: Row, plan: Plan): Promise<Sample> {
@@ -145,6 +148,9 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
     return at - from;
   };
 
+  const pauseAfter = (index: number): number =>
+    index % CHANGES_PER_THOUGHT === 0 ? plan.thinkMs : plan.pauseMs;
+
   const client = await start();
   try {
     const usage = () => (client.pid === undefined ? undefined : usageOf(client.pid));
@@ -154,13 +160,13 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
     await sleep(REST_MS);
     for (let index = 0; index < plan.warmUp; index++) {
       await edit(client, index);
-      await sleep(plan.pauseMs);
+      await sleep(pauseAfter(index));
     }
     const edits: number[] = [];
     const before = usage()?.cpu ?? 0;
     for (let index = plan.warmUp; index < plan.warmUp + plan.edits; index++) {
       edits.push(await edit(client, index));
-      await sleep(plan.pauseMs);
+      await sleep(pauseAfter(index));
     }
     const after = usage()?.cpu;
     const changeCpu = after === undefined ? undefined : (after - before) / plan.edits;
