@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Client, type Delivered, type Diagnostic, startClient } from './client.ts';
 import { conceptOf, DISTINCT } from './concepts.ts';
+import { difference } from './difference.ts';
 import type { Slot } from './documents.ts';
 import { isSound, type Row } from './rows.ts';
 import { type Usage, usageOf } from './usage.ts';
@@ -59,6 +60,7 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
   const text = (): string => lines.join('\n');
   const uri = (name: string): string => pathToFileURL(join(folder, name)).href;
   const document = uri(row.file.name);
+  let lastChange = 'none';
   const start = () =>
     startClient({
       command: row.command,
@@ -73,7 +75,8 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
   ): Promise<Delivered> => {
     if (row.mode === 'push') return client.pushed(document, isRight);
     const delivered = await client.pull(document);
-    if (!isRight(delivered.diagnostics)) throw new Error(`${row.name}: not the diagnostics of this text`);
+    if (!isRight(delivered.diagnostics))
+      throw new Error(`${row.name}: not the diagnostics of this text, the last change being ${lastChange}`);
     return delivered;
   };
   const openFirst = async (client: Client): Promise<Delivered> => {
@@ -101,6 +104,7 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
     const end = old.length - behind;
     lines[line] = `${old.slice(0, before)}${text}${old.slice(end)}`;
     const range = { start: { line, character: before }, end: { line, character: end } };
+    lastChange = JSON.stringify({ range, text });
     await client.change(document, [{ range, text }]);
   };
   const endOf = (slot: Slot): Slot => ({ ...slot, before: (lines[slot.line] ?? '').length - slot.behind });
@@ -189,8 +193,11 @@ async function measureIn(folder: string, row: Row, plan: Plan): Promise<Sample> 
       await openOthers(fresh);
       await sleep(REST_MS);
       const expected = await settled(fresh, document, row.mode);
-      if (inOrder(diagnostics) !== inOrder(expected))
-        throw new Error(`${row.name}: after all changes not the diagnostics of this text`);
+      const differs = difference(diagnostics, expected);
+      if (differs.length > 0)
+        throw new Error(
+          [`${row.name}: after all changes not the diagnostics of this text`, ...differs].join('\n'),
+        );
     } finally {
       await fresh.stop();
     }
@@ -203,9 +210,3 @@ const settled = async (
   mode: Row['mode'],
 ): Promise<readonly Diagnostic[]> =>
   mode === 'pull' ? (await client.pull(document)).diagnostics : (client.published(document) ?? []);
-
-const inOrder = (diagnostics: readonly Diagnostic[]): string =>
-  diagnostics
-    .map((each) => JSON.stringify(each))
-    .toSorted()
-    .join('\n');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Client, Diagnostic } from '../bench-lsp/client.ts';
+import { difference } from '../bench-lsp/difference.ts';
 import { isInside, randomEdit } from './edits.ts';
 import { createRandom } from './random.ts';
 import { type Sample, samples } from './samples.ts';
@@ -64,19 +65,19 @@ export async function episode({ edited, fresh, mode, folder, seed }: Episode): P
   const compareAll = async (): Promise<void> => {
     await openAll(fresh);
     const end = performance.now() + MAX_SETTLE_MS;
-    for (let differs = true; differs; ) {
-      differs = false;
+    for (let isDone = false; !isDone; ) {
+      isDone = true;
       const isLate = performance.now() > end;
       for (const document of documents) {
         const [one, other] = [await foundBy(edited, document), await foundBy(fresh, document)];
-        const isSame = one && other && inOrder(one).join() === inOrder(other).join();
-        if (!isSame && isLate)
-          fail('another answer than when it is opened', document, difference(one, other));
+        const differs = one && other ? difference(one, other) : ['no answer'];
+        const isSame = differs.length === 0;
+        if (!isSame && isLate) fail('another answer than when it is opened', document, differs);
         const outside = one?.find(({ range }) => !isInside(document.text, range));
         if (isSame && outside) fail('a range lies outside the document', document, [JSON.stringify(outside)]);
-        differs ||= !isSame;
+        isDone &&= isSame;
       }
-      if (differs) await sleep(POLL_MS);
+      if (!isDone) await sleep(POLL_MS);
     }
     await closeAll(fresh);
   };
@@ -106,20 +107,4 @@ const pickTwo = (below: (limit: number) => number): readonly Sample[] => {
   const first = below(samples.length);
   const second = (first + 1 + below(samples.length - 1)) % samples.length;
   return [first, second].flatMap((index) => samples[index] ?? []);
-};
-
-const inOrder = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics.map((each) => JSON.stringify(each)).toSorted();
-
-const difference = (
-  edited: readonly Diagnostic[] | undefined,
-  fresh: readonly Diagnostic[] | undefined,
-): readonly string[] => {
-  if (!edited || !fresh) return [`no answer at all: ${edited ? '' : 'edited '}${fresh ? '' : 'fresh'}`];
-  const [one, other] = [inOrder(edited), inOrder(fresh)];
-  return [
-    ...one.filter((each) => !other.includes(each)).map((each) => `only after the edits: ${each}`),
-    ...other.filter((each) => !one.includes(each)).map((each) => `only when opened:     ${each}`),
-    `${one.length} and ${other.length} diagnostics`,
-  ];
 };
