@@ -4,7 +4,7 @@ import { concepts, DISTINCT } from '../scripts/bench-lsp/concepts.ts';
 import { measure } from '../scripts/bench-lsp/measure.ts';
 import { isSound, ROWS } from '../scripts/bench-lsp/rows.ts';
 
-const QUICK = { warmUp: 0, edits: 4, bursts: 1, keyMs: 5, pauseMs: 0, thinkMs: 0 };
+const QUICK = { warmUp: 0, edits: 4, bursts: 1, keyMs: 5, pauseMs: 0, thinkMs: 0, lateMs: 60_000 };
 const rowOf = (server: string, mode: string, name = '') => {
   const row = ROWS.find((each) => each.server === server && each.mode === mode && each.name.includes(name));
   if (!row) throw new Error(`no row ${server} ${mode} ${name}`);
@@ -26,14 +26,14 @@ describe('the texts of the bench', () => {
 
   test('can be made bad, most of them, and only by the last key', () => {
     expect(concepts(10_000, 1000).filter(isSound).length).toBeGreaterThan(500);
-    expect(isSound({ begrip: 'huis', definitie: 'een gebouw waarin mensen wonen' })).toBe(false);
+    expect(isSound({ begrip: 'huis', definitie: 'gebouw, bijvoorbeeld een flat' })).toBe(false);
   });
 });
 
-describe('what is measured', { timeout: 120_000 }, () => {
+describe('what is measured', { timeout: 240_000 }, () => {
   test.each([
     ['definitie-app', 'pull', 'Markdown'],
-    ['definitie-app', 'push', 'Turtle'],
+    ['definitie-app', 'push', 'Markdown'],
     ['vscode-json', 'pull', ''],
     ['vscode-json', 'push', ''],
     ['vscode-markdown', 'pull', ''],
@@ -46,13 +46,17 @@ describe('what is measured', { timeout: 120_000 }, () => {
 
   test('a server that misses a change is no result', async () => {
     const row = rowOf('vscode-json', 'pull');
-    await expect(measure({ ...row, isFound: () => false }, QUICK)).rejects.toThrow('not the diagnostics');
+    await expect(measure({ ...row, isFound: () => false }, { ...QUICK, lateMs: 300 })).rejects.toThrow(
+      'not the diagnostics',
+    );
   });
 
   test('all rounds count', () => {
     const usage = { rss: 80, peak: 90, cpu: 0 };
     const sample = {
       first: 9,
+      all: 9,
+      late: 0,
       edits: [1, 2, 30],
       bursts: [4],
       firstCpu: 6,
@@ -80,6 +84,8 @@ describe('what is asked', () => {
     server: 'definitie-app',
     mode: 'pull',
     first: 300,
+    all: 300,
+    late: 0,
     median: 4,
     p95: 10,
     burst: 10,

@@ -7,6 +7,10 @@ export interface Result {
   readonly server: Row['server'];
   readonly mode: Row['mode'];
   readonly first: number;
+  /** Until all diagnostics of a document that was opened were there. */
+  readonly all: number;
+  /** Answers that were not yet right. */
+  readonly late: number;
   readonly median: number;
   readonly p95: number;
   readonly burst: number;
@@ -37,6 +41,8 @@ export const summarize = ({ name, server, mode }: Row, samples: readonly Sample[
     server,
     mode,
     first: median(samples.map(({ first }) => first)),
+    all: median(samples.map(({ all }) => all)),
+    late: samples.reduce((sum, { late }) => sum + late, 0),
     median: median(edits),
     p95: quantile(edits, 0.95),
     burst: median(samples.flatMap(({ bursts }) => bursts)),

@@ -79,7 +79,6 @@ const NOTHING = [
   'client/registerCapability',
   'client/unregisterCapability',
   'window/workDoneProgress/create',
-  'workspace/diagnostic/refresh',
   'workspace/codeLens/refresh',
   'workspace/inlayHint/refresh',
   'workspace/semanticTokens/refresh',
@@ -125,6 +124,11 @@ export async function startClient({ command, canPull, folder, settings = {}, req
     givesVersions ||= typeof version === 'number';
     latest.set(uri, { at, version: version ?? undefined, diagnostics });
     for (const watch of watchers) watch();
+  });
+  const refreshWatchers = new Set<() => void>();
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    for (const watch of refreshWatchers) watch();
+    return null;
   });
   for (const method of NOTHING) connection.onRequest(method, () => null);
   connection.onRequest('workspace/configuration', (params) =>
@@ -191,6 +195,17 @@ export async function startClient({ command, canPull, folder, settings = {}, req
     request,
     pull,
     pushed,
+    /** Until the server says that it has more to tell, or so many milliseconds. */
+    refreshed: (maxMs: number): Promise<void> =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          clearTimeout(timer);
+          refreshWatchers.delete(done);
+          resolve();
+        };
+        const timer = setTimeout(done, maxMs);
+        refreshWatchers.add(done);
+      }),
     open: async (document: string, languageId: string, text: string): Promise<void> => {
       versions.set(document, 1);
       const textDocument = { uri: document, languageId, version: 1, text };
@@ -210,7 +225,7 @@ export async function startClient({ command, canPull, folder, settings = {}, req
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri: document } });
     },
     /** What was last pushed for the version of a document that is open. */
-    published: (document: string): readonly Diagnostic[] | undefined => current(document)?.diagnostics,
+    published: (document: string): Delivered | undefined => current(document),
     stop: async (): Promise<void> => {
       isStopped = true;
       connection.dispose();

@@ -52,7 +52,7 @@ export async function episode({ edited, fresh, mode, folder, seed }: Episode): P
     for (const { uri } of documents) await client.close(uri);
   };
   const foundBy = async (client: Client, { uri }: Open): Promise<readonly Diagnostic[] | undefined> =>
-    mode === 'pull' ? (await client.pull(uri)).diagnostics : client.published(uri);
+    mode === 'pull' ? (await client.pull(uri)).diagnostics : client.published(uri)?.diagnostics;
 
   let last = '';
   const fail = (what: string, document: Open, details: readonly string[]): never => {
