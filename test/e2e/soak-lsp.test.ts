@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formats, readDocument } from '@definitie-app/core';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startClient } from '../../scripts/bench-lsp/client.ts';
@@ -22,6 +23,16 @@ test('after any edits a document has the diagnostics that it has when it is open
   const { episodes, compared } = await soak({ seed, forMs: MINUTE });
   process.stdout.write(`soak: seed ${seed}, ${episodes} episodes, ${compared} times compared\n`);
   expect(compared).toBeGreaterThan(30);
+});
+
+test('there is a document of each format that core reads, with definities in it', () => {
+  expect(new Set(samples.map(({ languageId }) => languageId))).toEqual(
+    new Set(formats.map(({ languageId }) => languageId)),
+  );
+  const empty = samples.filter(({ name, languageId, text }) =>
+    name === 'README.md' ? false : (readDocument(languageId, text)?.entries.length ?? 0) < 2,
+  );
+  expect(empty.map(({ name }) => name)).toEqual([]);
 });
 
 test('a change that the server does not see is noticed', async () => {
