@@ -24,7 +24,8 @@ export function prepareRename(look: CheckedLook, position: Position): Renameable
   const begrip = begripAt(look, position);
   const [concept, ...more] = begrip?.concepts ?? [];
   if (!begrip || !concept) return { ok: false, reden: nl.rename.nothing };
-  if (begrip.soort === 'synoniem') return { ok: false, reden: nl.rename.synonym(begrip.text, concept.begrip) };
+  if (begrip.soort === 'synoniem')
+    return { ok: false, reden: nl.rename.synonym(begrip.text, concept.begrip) };
   if (more.length > 0) return { ok: false, reden: nl.rename.several(concept.begrip) };
   return { ok: true, begrip, concept, range: begrip.range };
 }
