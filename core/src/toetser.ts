@@ -87,14 +87,19 @@ interface Beurt {
   readonly meldingen: Melding[];
 }
 
-const openBeurt = (tekst: Analyse): Beurt => ({ tekst, oordelen: [], meldingen: [] });
+/** With the answers in a list of the right length from the start: it does not have to grow with each rule. */
+const openBeurt = (tekst: Analyse, rules: number): Beurt => ({
+  tekst,
+  oordelen: new Array<Oordeel>(rules),
+  meldingen: [],
+});
 
 /** Each rule has its turn on all texts. */
 function judgeBeurten(selected: readonly Regel[], beurten: readonly Beurt[]): void {
-  for (const regel of selected)
+  for (const [at, regel] of selected.entries())
     for (const { tekst, oordelen, meldingen } of beurten) {
       const oordeel = judgeRegel(regel, tekst);
-      oordelen.push(oordeel);
+      oordelen[at] = oordeel;
       if (oordeel.uitslag !== 'voldoet niet') continue;
       for (const vondst of oordeel.vondsten)
         meldingen.push({ code: oordeel.code, ernst: regel.ernst, vondst });
@@ -144,7 +149,7 @@ export function createToetser({
     waarde: (parameter) => waarden.get(parameter) ?? parameter.standaard,
   };
   const toetsTekst = (concept: Concept, among?: Among): Toetsing => {
-    const beurt = openBeurt(analyse(concept, plan, among));
+    const beurt = openBeurt(analyse(concept, plan, among), selected.length);
     judgeBeurten(selected, [beurt]);
     return closeBeurt(beurt);
   };
@@ -157,9 +162,9 @@ export function createToetser({
   /** Undefined for a concept that has to be put among the others first: such a visitor has its turn alone. */
   const openAmong = (concept: Concept, given?: Verzameling): Beurt | undefined => {
     const verzameling = given ?? shared ?? collectionOf(concept);
-    if (!verzameling) return openBeurt(analyse(concept, plan));
+    if (!verzameling) return openBeurt(analyse(concept, plan), selected.length);
     const self = verzameling.entryOf(concept);
-    return self && openBeurt(analyse(concept, plan, { verzameling, self }));
+    return self && openBeurt(analyse(concept, plan, { verzameling, self }), selected.length);
   };
   const toetsStretch = (concepts: readonly Concept[], verzameling?: Verzameling): readonly Toetsing[] => {
     const beurten = concepts.map((concept) => openAmong(concept, verzameling));
