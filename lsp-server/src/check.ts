@@ -2,10 +2,12 @@ import {
   type Bevinding,
   createToetser,
   type DocumentBevinding,
+  type Entries,
   type Entry,
   type Format,
   formatOf,
   type Leesfout,
+  lazy,
   type OnDefect,
   onderdruk,
   type Toetser,
@@ -14,14 +16,19 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Collection, createCollection, type Known, type Until } from './collection.ts';
 import { isSameReading, type ReadVersion, readVersion } from './read-version.ts';
+import { FILL, testEntries } from './test-entries.ts';
 
-export interface CheckedEntry {
-  readonly entry: Entry;
+/** What is found about one entry. */
+export interface Shown {
   readonly bevindingen: readonly Bevinding[];
   /** False as long as nobody had time for it. */
   readonly isTested: boolean;
   /** The same object as long as its findings and their lines and columns are the same. */
   readonly placed: object;
+}
+
+export interface CheckedEntry extends Shown {
+  readonly entry: Entry;
 }
 
 /** What the toetsregels say about one version of one document. */
@@ -30,6 +37,9 @@ export type Check =
       readonly state: 'checked';
       readonly format: Format;
       readonly entries: readonly CheckedEntry[];
+      /** The same without where each stands, which takes longer to say. */
+      readonly shown: readonly Shown[];
+      readonly entryAt: (index: number) => Entry | undefined;
       readonly fouten: readonly Leesfout[];
       /** About the comments in it that are meant for us. */
       readonly meldingen: readonly DocumentBevinding[];
@@ -83,8 +93,6 @@ const FIRST: Until = { ms: 60, atLeast: 100 };
 /** So that nobody who types has to wait. */
 const NEXT: Until = { ms: 0, atLeast: 20 };
 const PIECE: Until = { ms: 8, atLeast: 1 };
-/** The part of the time for taking in definities that are new, so that meanwhile there is more and more to see. */
-const FILL = 0.5;
 
 /**
  * Checks documents. The definities of all documents of a folder are one collection, in which only what changed is
@@ -133,12 +141,12 @@ export function createChecker(
     const collection = collectionOf(uri);
     const memory = memories.get(uri);
     if (memory?.read === now) return memory.known;
-    const changed = now.changed === undefined ? undefined : now.entries[now.changed];
+    const changed = now.changed === undefined ? undefined : now.entries.at(now.changed);
     return changed && now.changed !== undefined
       ? collection.replace(uri, now.changed, changed.concept)
       : collection.update(
           uri,
-          now.entries.map(({ concept }) => concept),
+          now.entries.all().map(({ concept }) => concept),
           until,
         );
   };
@@ -157,7 +165,7 @@ export function createChecker(
       const budget = amount === 'all' ? ALL : amount === 'a little' ? PIECE : memory ? NEXT : FIRST;
       const now = read(document, format);
       const known = knownOf(uri, now, { ...budget, ms: start + FILL * budget.ms });
-      const { tested, isComplete } = testAll(
+      const { tested, isComplete } = testEntries(
         collection,
         known,
         (index) => toetserVoor(now.kaders[index] ?? []),
@@ -194,36 +202,6 @@ export function createChecker(
   };
 }
 
-/** Tests what does not hold any more: first the entry that someone is typing in, then in order for as long as there is time. */
-function testAll(
-  collection: Collection,
-  known: readonly Known[],
-  toetserOf: (index: number) => Toetser,
-  first: number | undefined,
-  start: number,
-  budget: Until,
-): { readonly tested: readonly Known[]; readonly isComplete: boolean } {
-  const isComplete = collection.fill({ ...budget, ms: start + FILL * budget.ms });
-  const tested = [...known];
-  const test = (index: number): void => {
-    const one = tested[index];
-    if (one) tested[index] = collection.test(one, toetserOf(index));
-  };
-  if (first !== undefined) test(first);
-  let count = 0;
-  for (const [index, one] of known.entries()) {
-    // What was tested must be tested again when others come in: that waits until all are there.
-    const mustWait = !collection.isIn(one) || (one.verdict !== undefined && !isComplete);
-    if (index === first || mustWait || collection.holds(one, toetserOf(index))) continue;
-    if (count >= budget.atLeast && performance.now() > start + budget.ms)
-      return { tested, isComplete: false };
-    test(index);
-    count++;
-  }
-  // To test one can make that another no longer holds only when the collection changes, which it does not here.
-  return { tested, isComplete };
-}
-
 /** Puts together what is shown; of an entry about which nothing is new, what was made for it can be used again. */
 function checkedOf(
   { format, entries, fouten, onderdrukkingen, places }: ReadVersion,
@@ -232,23 +210,40 @@ function checkedOf(
   before: Memory | undefined,
 ): Checked {
   const meldingen: DocumentBevinding[] = [];
-  const shown = entries.map((entry, index): CheckedEntry => {
-    const verdict = known[index]?.verdict;
+  const shown = known.map(({ verdict }, index): Shown => {
     const isTested = verdict !== undefined;
     const bevindingen = verdict?.bevindingen ?? NONE;
     if (!onderdrukkingen.isEmpty) {
       const left = onderdruk(bevindingen, verdict ? onderdrukkingen.of(index) : []);
       meldingen.push(...left.meldingen);
-      return { entry, bevindingen: left.bevindingen, isTested, placed: {} };
+      return { bevindingen: left.bevindingen, isTested, placed: {} };
     }
-    const old = before?.check.entries[index];
     const isSame = before?.read.places[index] === places[index] && before?.known[index]?.verdict === verdict;
-    if (isSame && old?.entry === entry) return old;
-    const placed = isSame ? old?.placed : undefined;
-    return { entry, bevindingen, isTested, placed: placed ?? {} };
+    return (isSame && before?.check.shown[index]) || { bevindingen, isTested, placed: {} };
   });
   meldingen.push(...onderdrukkingen.los);
-  return { state: 'checked', format, entries: shown, fouten, meldingen, isComplete };
+  return asChecked({ format, entries, shown, fouten, meldingen, isComplete });
 }
 
+interface Parts extends Omit<Checked, 'state' | 'entries' | 'entryAt'> {
+  readonly entries: Entries;
+}
+
+/** In a function of its own: a function that is kept keeps everything that stands beside it, such as the check before. */
+function asChecked({ entries, shown, ...rest }: Parts): Checked {
+  const all = lazy(() =>
+    entries.all().map((entry, index): CheckedEntry => ({ ...(shown[index] ?? UNTESTED), entry })),
+  );
+  return {
+    ...rest,
+    state: 'checked',
+    get entries() {
+      return all();
+    },
+    shown,
+    entryAt: entries.at,
+  };
+}
+
+const UNTESTED: Shown = { bevindingen: [], isTested: false, placed: {} };
 const NONE: readonly Bevinding[] = [];

@@ -62,6 +62,8 @@ interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
+
 const madeFor = new WeakMap<object, Made>();
 
 /** Makes it once: for the same object and settings it stays the same list. */
@@ -83,10 +85,15 @@ export const renderDiagnostics = (
 function renderAll(document: TextDocument, check: Check, settings: Settings): readonly Diagnostic[] {
   if (check.state === 'other') return [];
   if (check.state === 'too long') return [renderTooLong(document, settings)];
-  const found = check.entries.flatMap(({ entry, bevindingen, placed }) =>
-    once(placed, settings, () =>
-      bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
-    ),
+  const found = check.shown.flatMap(({ bevindingen, placed }, index) =>
+    bevindingen.length === 0
+      ? NO_DIAGNOSTICS
+      : once(placed, settings, () => {
+          const entry = check.entryAt(index);
+          return entry
+            ? bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings))
+            : NO_DIAGNOSTICS;
+        }),
   );
   const about = check.meldingen.map(
     ({ code, ernst, melding, start, end }): Diagnostic => ({

@@ -1,5 +1,7 @@
 import {
+  type Entries,
   type Entry,
+  entriesOf,
   type Format,
   findOnderdrukkingen,
   type Leesfout,
@@ -18,7 +20,7 @@ export interface ReadVersion {
   readonly version: number;
   readonly text: string;
   readonly format: Format;
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
   readonly fouten: readonly Leesfout[];
   readonly onderdrukkingen: Onderdrukkingen;
   /** For each entry the same object as long as its lines and columns are the same. */
@@ -34,7 +36,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
   const text = document.getText();
   const { version } = document;
   const again = before?.format === format ? reread(format, before, text) : undefined;
-  if (before && again && !isAboutOnderdrukking(text, again.entries[again.index])) {
+  if (before && again && !isAboutOnderdrukking(text, again.entries.at(again.index))) {
     const { entries, index, start, end, delta } = again;
     const line = lineAround(text, start, end);
     return {
@@ -44,10 +46,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
       entries,
       fouten: before.fouten,
       onderdrukkingen: shiftOnderdrukkingen(before.onderdrukkingen, end - delta, delta),
-      places: before.places.map((place, at) => {
-        const entry = entries[at];
-        return entry && touches(entry, line) ? {} : place;
-      }),
+      places: withoutTouched(before.places, entries, index, line),
       kaders: before.kaders,
       changed: index,
     };
@@ -57,7 +56,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
     version,
     text,
     format,
-    entries,
+    entries: entriesOf(entries),
     fouten,
     onderdrukkingen: findOnderdrukkingen(text, format, entries),
     places: entries.map(() => ({})),
@@ -82,12 +81,29 @@ const lineAround = (text: string, start: number, end: number): Range => ({
 const touches = ({ block, start, end }: Entry, line: Range): boolean =>
   (block.start <= line.end && block.end >= line.start) || (start <= line.end && end >= line.start);
 
+/** The columns of the entry that changed are others, and of those before and after it on the same line. */
+function withoutTouched(
+  places: readonly object[],
+  entries: Entries,
+  index: number,
+  line: Range,
+): readonly object[] {
+  const now = [...places];
+  const isTouched = (at: number): boolean => {
+    const entry = entries.at(at);
+    return entry !== undefined && touches(entry, line);
+  };
+  for (let at = index; isTouched(at); at++) now[at] = {};
+  for (let at = index - 1; isTouched(at); at--) now[at] = {};
+  return now;
+}
+
 /** Whether two readings of the same text come to the same. */
 export const isSameReading = (a: ReadVersion, b: ReadVersion): boolean =>
   a.entries.length === b.entries.length &&
   a.fouten.length === b.fouten.length &&
-  a.entries.every((one, at) => {
-    const other = b.entries[at];
+  a.entries.all().every((one, at) => {
+    const other = b.entries.at(at);
     return (
       other !== undefined &&
       one.start === other.start &&

@@ -50,6 +50,9 @@ export interface Workspace {
 /** A workspace that takes longer to read does not keep an answer waiting any more. */
 const MAX_READING_MS = 5000;
 
+/** So often someone hears of what is found in a large document, for as long as there is more. */
+const NEWS_MS = 300;
+
 /** Follows what an editor opens, changes and closes, and keeps what is shown up to date. */
 export function createWorkspace(connection: Connection, params: InitializeParams): Workspace {
   const { capabilities, initializationOptions } = params;
@@ -129,19 +132,25 @@ export function createWorkspace(connection: Connection, params: InitializeParams
 
   /** Documents of which something new is found that nobody was told of. */
   const news = new Set<string>();
+  let lastNews = 0;
+  const tellNews = (): void => {
+    const changed = documents.all().filter(({ uri }) => news.has(uri));
+    news.clear();
+    lastNews = performance.now();
+    delivery.refresh(changed);
+  };
   const workOn = async (): Promise<boolean> => {
     for (const document of documents.all()) {
       const before = checker.lastOf(document.uri);
       const looked = await look(document.uri, 'a little');
       if (looked?.check.state !== 'checked') continue;
       if (looked.check !== before) news.add(document.uri);
-      if (!looked.check.isComplete) return true;
+      if (!looked.check.isComplete) {
+        if (performance.now() - lastNews > NEWS_MS) tellNews();
+        return true;
+      }
     }
-    if (news.size > 0) {
-      const changed = documents.all().filter(({ uri }) => news.has(uri));
-      news.clear();
-      delivery.refresh(changed);
-    }
+    if (news.size > 0) tellNews();
     const hasMore = await index.work();
     if (!hasMore) allRead.resolve();
     return hasMore;

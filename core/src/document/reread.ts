@@ -1,17 +1,20 @@
 import type { Concept } from '../concept.ts';
-import type { Entry, Gelezen } from './document.ts';
+import type { Entry, Leesfout } from './document.ts';
+import type { Entries } from './entries.ts';
 import { lineEnd, lineStart } from './line-at.ts';
 import type { Format } from './read.ts';
 import { shiftEntry } from './shift.ts';
 
 /** A version of a document with what was read in it. */
-export interface ReadVersion extends Gelezen {
+export interface ReadVersion {
   readonly text: string;
+  readonly entries: Entries;
+  readonly fouten: readonly Leesfout[];
 }
 
 /** What one change inside a definitie makes of what was read before. */
 export interface Reread {
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
   /** Which one has another text. */
   readonly index: number;
   /** Where the versions differ: from `start` on, up to `end` in the new one. */
@@ -34,9 +37,9 @@ export function reread(format: Format, before: ReadVersion, text: string): Rerea
   const change = findChange(before.text, text);
   if (!change || before.fouten.length > 0) return undefined;
   const { start, oldEnd, end, delta } = change;
-  const index = before.entries.findIndex((entry) => isInDefinitie(entry, start, oldEnd));
-  const entry = before.entries[index];
-  if (!entry || !isApart(before.entries, index, start, oldEnd)) return undefined;
+  const index = findEdited(before.entries, start, oldEnd);
+  const entry = index === undefined ? undefined : before.entries.at(index);
+  if (index === undefined || !entry) return undefined;
   const window = windowAround(before, index);
   if (!window || window.from > start || window.to < oldEnd) return undefined;
   const { from, to, first, last } = window;
@@ -50,7 +53,7 @@ export function reread(format: Format, before: ReadVersion, text: string): Rerea
   const count = last - first + 1;
   if (old.entries.length !== count || now.entries.length !== count) return undefined;
   for (let at = 0; at < count; at++) {
-    const [known, was, is] = [before.entries[first + at], old.entries[at], now.entries[at]];
+    const [known, was, is] = [before.entries.at(first + at), old.entries[at], now.entries[at]];
     if (!known || !was || !is || !isSameText(known.concept, was.concept)) return undefined;
     if (!isSamePlace(known, was, by)) return undefined;
     if (first + at === index) {
@@ -61,9 +64,7 @@ export function reread(format: Format, before: ReadVersion, text: string): Rerea
   }
   const read = now.entries[index - first];
   if (!read) return undefined;
-  const entries = before.entries.map((one, at) =>
-    at < index ? one : at > index ? shiftEntry(one, delta) : withRest(shiftEntry(read, by), entry),
-  );
+  const entries = before.entries.withEdited(index, withRest(shiftEntry(read, by), entry), delta);
   return { entries, index, start, end, delta };
 }
 
@@ -131,6 +132,16 @@ const isInDefinitie = (entry: Entry, start: number, end: number): boolean => {
   return place !== undefined && place.start <= start && end <= place.end && place.start < place.end;
 };
 
+/** The only entry that changes, when all others stand apart from it; mostly the one that changed before. */
+function findEdited(entries: Entries, start: number, end: number): number | undefined {
+  const { edited } = entries;
+  const last = edited === undefined ? undefined : entries.at(edited);
+  if (last && isInDefinitie(last, start, end)) return edited;
+  const all = entries.all();
+  const index = all.findIndex((entry) => isInDefinitie(entry, start, end));
+  return index >= 0 && isApart(all, index, start, end) ? index : undefined;
+}
+
 /** Whether all of every other entry stands at one side of the change, and all of this one's begrip as well. */
 const isApart = (entries: readonly Entry[], index: number, start: number, end: number): boolean =>
   entries.every((entry, at) =>
@@ -144,7 +155,7 @@ const isApart = (entries: readonly Entry[], index: number, start: number, end: n
 /** Whole lines, with the entries before and after it. */
 function windowAround({ text, entries }: ReadVersion, index: number) {
   const [first, last] = [Math.max(0, index - 1), Math.min(entries.length - 1, index + 1)];
-  const around = entries.slice(first, last + 1);
+  const around = [first, index, last].flatMap((at) => entries.at(at) ?? []);
   const from = lineStart(text, Math.min(...around.map(({ block, start }) => Math.min(block.start, start))));
   const end = Math.max(...around.map(({ block }) => block.end));
   // Behind the last one, what comes next may decide where it ends.
@@ -161,7 +172,7 @@ const nextLine = (text: string, at: number): number => {
 /** What a part of a document needs in front of it to be read as it is read there. */
 const openingOf = ({ languageId }: Format, { text, entries }: ReadVersion, from: number): string => {
   if (languageId === 'turtle')
-    return text.slice(0, Math.min(from, lineStart(text, entries[0]?.block.start ?? 0)));
+    return text.slice(0, Math.min(from, lineStart(text, entries.at(0)?.block.start ?? 0)));
   return languageId === 'markdown' ? headingsAbove(text, from) : '';
 };
 

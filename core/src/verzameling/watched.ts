@@ -1,8 +1,8 @@
 import type { Concept } from '../concept.ts';
 import { differencesOf } from './differences.ts';
 import type { Member } from './member.ts';
-import type { Name } from './names.ts';
-import { hashAll, MAX_COMMON, SHINGLE, shinglesOf } from './shingles.ts';
+import { type Noted, noting } from './noting.ts';
+import { MAX_COMMON } from './shingles.ts';
 import { readText } from './text.ts';
 import { createVerzameling, type MemberId, type Verzameling } from './verzameling.ts';
 import { createWatchers, KEY, keyOf, type Watcher } from './watchers.ts';
@@ -25,10 +25,6 @@ export interface WatchedVerzameling {
   readonly naming: () => number;
 }
 
-/** A rule looks only at lookalikes of which at least this share of the shingles is in the text; less would do no harm. */
-const MIN_SHARED = 0.3;
-/** Nobody looks through more with the same key. */
-const MAX_SEEN = 120;
 export function createWatchedVerzameling(): WatchedVerzameling {
   const verzameling = createVerzameling();
   const concepts = new Map<MemberId, Concept>();
@@ -124,115 +120,13 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     watchers.add(watcher);
   };
 
-  const noting = (keys: Set<number>, stems: Set<string>, around: Verzameling['around']): Verzameling => {
-    const note = (kind: number, what: string | number): void => {
-      keys.add(keyOf(kind, what));
-    };
-    const seen = (members: readonly Member[]): void => {
-      for (const { concept } of members.length > MAX_SEEN ? members.slice(0, MAX_SEEN) : members) {
-        const number = numbers.get(concept);
-        if (number !== undefined) note(KEY.member, number);
-      }
-    };
-    const seenName = (name: Name | undefined): void => {
-      if (!name) return;
-      seen(name.members);
-      seen(name.synonymOf);
-    };
-    const noteName = ([first = '']: readonly string[]): void => note(KEY.name, stemOf(first));
-    const { names, shingles } = verzameling;
-    return {
-      set: change,
-      delete: (id) => change(id, undefined),
-      entryOf: verzameling.entryOf,
-      around,
-      get size() {
-        note(KEY.size, 0);
-        return verzameling.size;
-      },
-      get revision() {
-        return verzameling.revision;
-      },
-      homonyms: (begrip, context) => {
-        note(KEY.begrip, begrip);
-        const found = verzameling.homonyms(begrip, context);
-        seen(found);
-        return found;
-      },
-      sameWords: (words) => {
-        note(KEY.words, hashAll(words));
-        const found = verzameling.sameWords(words);
-        seen(found);
-        return found;
-      },
-      hasAside: (words) => {
-        note(KEY.aside, 0);
-        return verzameling.hasAside(words);
-      },
-      names: {
-        find: (words) => {
-          noteName(words);
-          const found = names.find(words);
-          seenName(found);
-          return found;
-        },
-        findAll: (words) => {
-          noteName(words);
-          const found = names.findAll(words);
-          for (const name of found) seenName(name);
-          return found;
-        },
-        // Of who is named in a text only the name is looked at; what it says, by way of `mentionsOf`.
-        mentions: (tokens, from, to) => {
-          for (let at = from; at <= to; at++) {
-            const token = tokens[at];
-            if (token && token.kind !== 'mark') noteName([token.lower]);
-          }
-          return names.mentions(tokens, from, to);
-        },
-      },
-      mentionsOf: (member) => {
-        const number = numbers.get(member.concept);
-        if (number !== undefined) {
-          note(KEY.mentions, number);
-          watchMentions(member, number);
-        }
-        return verzameling.mentionsOf(member);
-      },
-      shingles: {
-        ownersOf,
-        isElsewhere: (stem, self) => {
-          const found = shingles.isElsewhere(stem, self);
-          note(found ? KEY.present : KEY.absent, stem);
-          return found;
-        },
-        lookalikes: (words) => {
-          for (const row of shinglesOf(words, SHINGLE)) note(KEY.row, row);
-          const found = shingles.lookalikes(words);
-          for (const { member, shared } of found) {
-            const number = numbers.get(member.concept);
-            if (number === undefined) continue;
-            const isAlike = shared >= (member.length - SHINGLE) * MIN_SHARED;
-            note(isAlike ? KEY.member : KEY.shorter, number);
-          }
-          return found;
-        },
-        withAll: (words, self) => {
-          for (const { stem } of words) stems.add(stem);
-          const rare = [...stems].filter((stem) => ownersOf(stem) <= MAX_COMMON);
-          if (rare.length > 0)
-            note(
-              KEY.word,
-              rare.reduce((a, b) => (ownersOf(b) < ownersOf(a) ? b : a)),
-            );
-          const found = shingles.withAll(words, self);
-          seen(found);
-          return found;
-        },
-      },
-    };
+  const noted: Noted = {
+    verzameling,
+    set: change,
+    delete: (id) => change(id, undefined),
+    numberOf: (concept) => numbers.get(concept),
+    onMentions: watchMentions,
   };
-
   return {
     verzameling,
     set: change,
@@ -240,7 +134,7 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     viewFor: (id) => {
       const keys = new Set<number>();
       const stems = new Set<string>();
-      return noting(keys, stems, (concept, work) => {
+      return noting(noted, { keys, stems }, (concept, work) => {
         forget(id);
         const result = verzameling.around(concept, work);
         const watcher: Watcher = { keys, stems, onTouch: () => stale.add(id) };
