@@ -9,7 +9,6 @@ export * from './definitie.ts';
 export { readCsv } from './document/csv.ts';
 export * from './document/document.ts';
 export { type Entries, entriesOf } from './document/entries.ts';
-export * from './document/file-fix.ts';
 export { applyFileEdits, fileEdits, type ReadDocument } from './document/file-fix.ts';
 export { type AllFixed, type EntryFix, fixAllSafe, fixEach } from './document/fix-all.ts';
 export { readJsonLd } from './document/json.ts';
