@@ -11,7 +11,15 @@ import { isYardstick, ROWS, type Row } from './bench-lsp/rows.ts';
 import { buildTarget } from './build/build-target.ts';
 import { selectTargets } from './build/targets.ts';
 
-const PLAN: Plan = { warmUp: 20, edits: 40, bursts: 3, keyMs: 60, pauseMs: 40, thinkMs: 400, lateMs: 30_000 };
+const PLAN: Plan = {
+  warmUp: 20,
+  edits: 40,
+  bursts: 3,
+  keyMs: 60,
+  pauseMs: 40,
+  thinkMs: 400,
+  lateMs: 120_000,
+};
 /** So often every row has its turn: what else the machine does meanwhile then hits no row alone. */
 const ROUNDS = 3;
 
