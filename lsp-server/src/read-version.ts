@@ -9,6 +9,7 @@ import {
   lineStart,
   ONDERDRUKKING,
   type Onderdrukkingen,
+  type Reread,
   reread,
   shiftOnderdrukkingen,
 } from '@definitie-app/core';
@@ -36,7 +37,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
   const text = document.getText();
   const { version } = document;
   const again = before?.format === format ? reread(format, before, text) : undefined;
-  if (before && again && !isAboutOnderdrukking(text, again.entries.at(again.index))) {
+  if (before && again && !isAboutOnderdrukking(before, text, again)) {
     const { entries, index, start, end, delta } = again;
     const line = lineAround(text, start, end);
     return {
@@ -64,9 +65,26 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
   };
 }
 
-/** A comment inside the entry itself can become one that counts, or stop being one. */
-const isAboutOnderdrukking = (text: string, entry: Entry | undefined): boolean =>
-  entry === undefined || text.slice(entry.block.start, entry.block.end).includes(ONDERDRUKKING);
+/** A comment in the entry, or in the line that changes, can become one that counts, or stop being one. */
+const isAboutOnderdrukking = (
+  before: ReadVersion,
+  text: string,
+  { entries, index, start, end, delta }: Reread,
+): boolean =>
+  mentionsOnderdrukking(before.text, before.entries.at(index), start, end - delta) ||
+  mentionsOnderdrukking(text, entries.at(index), start, end);
+
+const mentionsOnderdrukking = (
+  text: string,
+  entry: Entry | undefined,
+  start: number,
+  end: number,
+): boolean => {
+  if (!entry) return true;
+  const line = lineAround(text, start, end);
+  const about = text.slice(Math.min(entry.block.start, line.start), Math.max(entry.block.end, line.end));
+  return about.includes(ONDERDRUKKING) || about.includes('<!--');
+};
 
 interface Range {
   readonly start: number;
