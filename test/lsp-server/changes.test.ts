@@ -99,6 +99,22 @@ describe('suppressing a finding', () => {
     expect(left).toHaveLength(before.match(/\b[Ee]en plant/g)?.length === 2 ? 1 : 0);
   });
 
+  test('ends when its comment is no comment any more, though only a definitie was changed', async () => {
+    const uri = 'file:///c.md';
+    const editor = await startEditor({ capabilities: CAN });
+    const table = '|Term|Definitie|\n|-|-|\n|boom|een plant';
+    const comment = '<!-- definitie-uit ARAI-06: reden -->|\n|struik|een plant zonder stam|\n';
+    await editor.open(uri, 'markdown', `${table} ${comment}`);
+    const codes = async () => (await editor.pushed(uri)).filter(({ code }) => code === 'ARAI-06').length;
+    expect(await codes()).toBe(1);
+    const range = {
+      start: { line: 2, character: '|boom|een plant '.length },
+      end: { line: 2, character: '|boom|een plant <!--'.length },
+    };
+    await editor.change(uri, [{ range, text: '[' }]);
+    expect(await codes()).toBe(2);
+  });
+
   test('for a client that knows snippets, the reason is what is typed next', async () => {
     const editor = await startEditor({
       capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
