@@ -5,16 +5,15 @@ import {
   type Entries,
   type Entry,
   type Format,
-  formatOf,
   type Leesfout,
   lazy,
   type OnDefect,
   onderdruk,
   type Toetser,
-  type ToetserVoor,
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Collection, createCollection, type Known, type Until } from './collection.ts';
+import { type DocumentProfiel, documentProfiel } from './profielen.ts';
 import { isSameReading, type ReadVersion, readVersion } from './read-version.ts';
 import { FILL, testEntries } from './test-entries.ts';
 
@@ -69,7 +68,7 @@ export interface Checker {
   readonly check: (
     document: TextDocument,
     maxLength: number,
-    toetserVoor?: ToetserVoor,
+    profiel?: DocumentProfiel,
     amount?: Amount,
   ) => Check;
   /** The document is gone, with its definities. */
@@ -109,7 +108,7 @@ export function createChecker(
   const inPart = new Set<string>();
   /** To be read as a whole when they are looked at next. */
   const whole = new Set<string>();
-  const asBuiltIn: ToetserVoor = () => standaard;
+  const asBuiltIn = documentProfiel(() => standaard);
 
   const collectionOf = (uri: string): Collection => {
     const folder = folderOf(uri);
@@ -152,9 +151,9 @@ export function createChecker(
   };
 
   return {
-    check: (document, maxLength, toetserVoor = asBuiltIn, amount = 'all') => {
+    check: (document, maxLength, profiel = asBuiltIn, amount = 'all') => {
       const { uri } = document;
-      const format = formatOf(document.languageId) ?? formatOf(uri);
+      const format = profiel.formatOf(document.languageId, uri);
       if (!format || document.getText().length > maxLength) {
         forget(uri);
         return { state: format ? 'too long' : 'other' };
@@ -168,7 +167,7 @@ export function createChecker(
       const { tested, isComplete } = testEntries(
         collection,
         known,
-        (index) => toetserVoor(now.kaders[index] ?? []),
+        (index) => profiel.toetserVoor(now.kaders[index] ?? []),
         now === memory?.read ? undefined : now.changed,
         start,
         budget,

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { type Entry, formatOf } from '@definitie-app/core';
+import type { Entry, Format } from '@definitie-app/core';
 import type { Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Collection } from './collection.ts';
@@ -21,6 +20,8 @@ export interface FileIndex {
   readonly opened: (uri: string) => void;
   /** A file may be there, changed or gone. */
   readonly changed: (uri: string) => void;
+  /** Files may have to be read in another way: each that is known is looked at again. */
+  readonly reread: () => void;
   /** Reads on, a little; true when there is more. */
   readonly work: () => Promise<boolean>;
   /** Where the entries of a file that is not open stand, in its order. */
@@ -33,6 +34,7 @@ export interface FileIndexOptions {
   readonly collectionOf: (uri: string) => Collection;
   /** What is open counts as it is in the editor. */
   readonly isOpen: (uri: string) => boolean;
+  readonly formatOf: (uri: string) => Promise<Format | undefined>;
   readonly maxLength: (uri: string) => Promise<number>;
   /** There are more files, or more text, than is looked at. */
   readonly onLimit: (files: number) => void;
@@ -48,9 +50,11 @@ const TURN = { ms: 5, atLeast: 1 };
 
 /** The definities in files that nobody has open. */
 export function createFileIndex(options: FileIndexOptions): FileIndex {
-  const { collectionOf, isOpen, maxLength, onLimit, onRead } = options;
+  const { collectionOf, isOpen, formatOf, maxLength, onLimit, onRead } = options;
   const places = new Map<string, readonly EntryPlace[]>();
   const sizes = new Map<string, number>();
+  /** How each was read since it last changed. */
+  const readAs = new Map<string, Format>();
   const queue = new Set<string>();
   const filling = new Set<Collection>();
   let walks: AsyncGenerator<string, void>[] = [];
@@ -60,12 +64,15 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
   const remove = (uri: string): void => {
     total -= sizes.get(uri) ?? 0;
     sizes.delete(uri);
+    readAs.delete(uri);
     if (places.delete(uri)) collectionOf(uri).forget(uri);
   };
   const read = async (uri: string): Promise<void> => {
-    const text = await readText(uri, await maxLength(uri));
+    const format = await formatOf(uri);
+    if (format && readAs.get(uri) === format) return;
+    if (format) readAs.set(uri, format);
+    const text = format && (await readText(uri, await maxLength(uri)));
     if (isOpen(uri)) return;
-    const format = formatOf(uri);
     if (text === undefined || !format) {
       remove(uri);
       collectionOf(uri).forget(uri);
@@ -90,9 +97,8 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
   const walkOn = async (): Promise<boolean> => {
     const [walk] = walks;
     const next = await walk?.next();
-    if (!next || next.done) walks = walks.slice(1);
-    else if (places.size + queue.size < MAX_FILES && total < MAX_TOTAL)
-      queue.add(pathToFileURL(next.value).href);
+    if (!next || next.done) walks = walks.filter((one) => one !== walk);
+    else if (places.size + queue.size < MAX_FILES && total < MAX_TOTAL) queue.add(next.value);
     else {
       walks = [];
       if (!isFull) onLimit(places.size);
@@ -103,15 +109,22 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
 
   return {
     scan: (paths) => {
-      walks = [...walks, ...paths.map((path) => findFiles(path))];
+      walks = [...walks, ...paths.map((path) => findFiles(path, formatOf))];
     },
     opened: (uri) => {
       const file = canonicalOf(uri);
+      readAs.delete(file);
       if (file === uri) places.delete(file);
       else remove(file);
     },
     changed: (uri) => {
-      if (formatOf(uri) && pathOf(uri) !== undefined) queue.add(canonicalOf(uri));
+      if (pathOf(uri) === undefined) return;
+      readAs.delete(canonicalOf(uri));
+      queue.add(canonicalOf(uri));
+    },
+    reread: () => {
+      for (const uri of readAs.keys()) queue.add(uri);
+      walks = [];
     },
     work: async () => {
       for (const collection of filling) {
@@ -133,6 +146,7 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
     reset: () => {
       places.clear();
       sizes.clear();
+      readAs.clear();
       queue.clear();
       filling.clear();
       walks = [];

@@ -2,9 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import {
   createToetsers,
+  type Format,
+  formatVoor,
   type Leesfout,
   MAX_PROFIEL_KB,
   PROFIEL_NAAM,
+  type Profielbestand,
   parseProfiel,
   type ToetserVoor,
 } from '@definitie-app/core';
@@ -12,7 +15,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nl } from './messages/nl.ts';
 import { pathOf } from './uris.ts';
 
-type Toetsers = ReturnType<typeof createToetsers>;
+/** What counts for one document. */
+export interface DocumentProfiel {
+  readonly toetserVoor: ToetserVoor;
+  /** How to read it: as the profile says, else by the first of these that tells; `undefined` when it is not to be read. */
+  readonly formatOf: (...languageIdsOrNames: readonly string[]) => Format | undefined;
+}
+
+type VoorPad = (pad: string | undefined) => DocumentProfiel;
 
 export interface ProfielenOptions {
   /** The open documents: of a profile among them its text in the editor counts. */
@@ -25,9 +35,11 @@ export interface ProfielenOptions {
 
 export interface Profielen {
   /** What is known without reading files. */
-  readonly known: (uri: string) => ToetserVoor | undefined;
+  readonly known: (uri: string) => DocumentProfiel | undefined;
   /** What counts for this document: the nearest profile, from its folder upward. */
-  readonly get: (uri: string) => Promise<ToetserVoor>;
+  readonly get: (uri: string) => Promise<DocumentProfiel>;
+  /** How a file that is not open is read; it may be any file, as nothing is kept of it. */
+  readonly formatOf: (uri: string) => Promise<Format | undefined>;
   /** Changes whenever a profile may have. */
   readonly revision: () => number;
   /** A profile may have changed. */
@@ -36,11 +48,23 @@ export interface Profielen {
   readonly pathFor: (uri: string) => Promise<string | undefined>;
 }
 
-const standaard = createToetsers({});
+/** Without a profile: by language and name. */
+export const documentProfiel = (
+  toetserVoor: ToetserVoor,
+  bestand: Pick<Profielbestand, 'documents'> = {},
+  pad?: string,
+): DocumentProfiel => ({ toetserVoor, formatOf: (...names) => formatVoor(bestand, pad, ...names) });
+
+const createVoorPad = (bestand: Profielbestand): VoorPad => {
+  const toetsers = createToetsers(bestand);
+  return (pad) => documentProfiel(toetsers(pad), bestand, pad);
+};
+
+const standaard = createVoorPad({});
 
 interface Profiel {
   readonly folder: string;
-  readonly toetsers: Toetsers;
+  readonly voorPad: VoorPad;
 }
 
 /**
@@ -49,12 +73,12 @@ interface Profiel {
  */
 export function createProfielen({ documents, workspaceFolder, tell }: ProfielenOptions): Profielen {
   let revision = 0;
-  let byUri = new Map<string, ToetserVoor>();
+  let byUri = new Map<string, DocumentProfiel>();
   let byFolder = new Map<string, Promise<Profiel | undefined>>();
   const lastText = new Map<string, string>();
-  const lastGood = new Map<string, Toetsers>();
+  const lastGood = new Map<string, VoorPad>();
 
-  const load = async (path: string): Promise<Toetsers | undefined> => {
+  const load = async (path: string): Promise<VoorPad | undefined> => {
     const open = documents().find(({ uri }) => pathOf(uri) === path);
     const text = open ? open.getText() : await readProfiel(path);
     if (text === undefined) {
@@ -71,41 +95,46 @@ export function createProfielen({ documents, workspaceFolder, tell }: ProfielenO
       if (!open && isNew) tell(describe(path, text, parsed.fouten));
       return good ?? standaard;
     }
-    const toetsers = createToetsers(parsed.profiel);
-    lastGood.set(path, toetsers);
-    return toetsers;
+    const voorPad = createVoorPad(parsed.profiel);
+    lastGood.set(path, voorPad);
+    return voorPad;
   };
   const find = (folder: string): Promise<Profiel | undefined> => {
     const known = byFolder.get(folder);
     if (known) return known;
-    const found = load(join(folder, PROFIEL_NAAM)).then((toetsers) => {
+    const found = load(join(folder, PROFIEL_NAAM)).then((voorPad) => {
       const parent = dirname(folder);
-      if (toetsers) return { folder, toetsers };
+      if (voorPad) return { folder, voorPad };
       return parent === folder ? undefined : find(parent);
     });
     byFolder.set(folder, found);
     return found;
   };
+  const nearest = async (path: string | undefined): Promise<Profiel | undefined> => {
+    const folder = path === undefined ? workspaceFolder() : dirname(path);
+    return folder === undefined ? undefined : find(folder);
+  };
+  /** Never what counted before a change that came while it was looked for. */
+  const voor = async (uri: string): Promise<DocumentProfiel> => {
+    const before = revision;
+    const path = pathOf(uri);
+    const profiel = await nearest(path);
+    if (before !== revision) return voor(uri);
+    return profiel
+      ? profiel.voorPad(path && relative(profiel.folder, path).split(sep).join('/'))
+      : standaard(undefined);
+  };
 
   return {
     known: (uri) => byUri.get(uri),
     get: async (uri) => {
-      const known = byUri.get(uri);
-      if (known) return known;
-      const before = revision;
-      const path = pathOf(uri);
-      const folder = path === undefined ? workspaceFolder() : dirname(path);
-      const profiel = folder === undefined ? undefined : await find(folder);
-      const toetserVoor = profiel
-        ? profiel.toetsers(path && relative(profiel.folder, path).split(sep).join('/'))
-        : standaard(undefined);
-      if (before === revision) byUri.set(uri, toetserVoor);
-      return toetserVoor;
+      const found = byUri.get(uri) ?? (await voor(uri));
+      byUri.set(uri, found);
+      return found;
     },
+    formatOf: async (uri) => (await voor(uri)).formatOf(uri),
     pathFor: async (uri) => {
-      const path = pathOf(uri);
-      const folder = path === undefined ? workspaceFolder() : dirname(path);
-      const profiel = folder === undefined ? undefined : await find(folder);
+      const profiel = await nearest(pathOf(uri));
       return profiel && join(profiel.folder, PROFIEL_NAAM);
     },
     revision: () => revision,

@@ -1,4 +1,4 @@
-import { type Entry, type Format, formatOf } from '@definitie-app/core';
+import type { Entry, Format } from '@definitie-app/core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Checker } from './check.ts';
 import { readText } from './file-index.ts';
@@ -17,11 +17,12 @@ export type ReadFile = (uri: string) => Promise<FileRead | undefined>;
 export interface ReadFileDeps {
   readonly documentOf: (uri: string) => TextDocument | undefined;
   readonly checker: Pick<Checker, 'lastOf'>;
+  readonly formatOf: (uri: string) => Promise<Format | undefined>;
   readonly maxLength: number;
 }
 
 /** Reads files for as long as one request takes: each once. */
-export function createReadFile({ documentOf, checker, maxLength }: ReadFileDeps): ReadFile {
+export function createReadFile({ documentOf, checker, formatOf, maxLength }: ReadFileDeps): ReadFile {
   const known = new Map<string, Promise<FileRead | undefined>>();
   const read = async (uri: string): Promise<FileRead | undefined> => {
     const open = documentOf(uri);
@@ -33,7 +34,7 @@ export function createReadFile({ documentOf, checker, maxLength }: ReadFileDeps)
         entries: check.entries.map(({ entry }) => entry),
         version: open.version,
       };
-    const format = formatOf(uri);
+    const format = await formatOf(uri);
     const text = format && (await readText(uri, maxLength));
     if (!format || text === undefined) return undefined;
     const document = TextDocument.create(uri, format.languageId, 0, text);

@@ -51,7 +51,7 @@ function serve(connection: Connection, params: InitializeParams): void {
   });
   answerToetsDocumenten(connection, {
     settings: workspace.settings.get,
-    toetserVoor: workspace.profielen.get,
+    profielVoor: workspace.profielen.get,
     onDefect: (code, defect) => connection.console.error(nl.defect(code, String(defect))),
   });
   connection.onInitialized(() => {

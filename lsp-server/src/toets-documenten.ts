@@ -1,9 +1,10 @@
-import { createBaselineWriter, type OnDefect, type ToetserVoor } from '@definitie-app/core';
+import { createBaselineWriter, type OnDefect } from '@definitie-app/core';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { z } from 'zod';
 import { createChecker } from './check.ts';
 import { renderDiagnostics } from './diagnostics.ts';
+import type { DocumentProfiel } from './profielen.ts';
 import type { Settings } from './settings.ts';
 
 /** What is asked with `definitie/toetsDocumenten`: the texts of files, open or not, that are one collection. */
@@ -25,7 +26,7 @@ export interface ToetsAntwoord {
 
 export interface ToetsDeps {
   readonly settings: (uri: string) => Promise<Settings>;
-  readonly toetserVoor: (uri: string) => Promise<ToetserVoor>;
+  readonly profielVoor: (uri: string) => Promise<DocumentProfiel>;
   readonly onDefect: OnDefect;
   /** After each document. */
   readonly onProgress: (klaar: number) => void;
@@ -41,7 +42,7 @@ const TURN = 30;
  */
 export async function toetsDocumenten(
   { documenten }: ToetsVraag,
-  { settings, toetserVoor, onDefect, onProgress, cancellation }: ToetsDeps,
+  { settings, profielVoor, onDefect, onProgress, cancellation }: ToetsDeps,
 ): Promise<ToetsAntwoord | undefined> {
   const checker = createChecker(onDefect);
   const baseline = createBaselineWriter();
@@ -49,7 +50,7 @@ export async function toetsDocumenten(
   const turn = createTurns();
   const checkOf = async (document: TextDocument) => {
     const current = await settings(document.uri);
-    return { current, check: checker.check(document, current.maxTekens, await toetserVoor(document.uri)) };
+    return { current, check: checker.check(document, current.maxTekens, await profielVoor(document.uri)) };
   };
   const read = documenten.map(({ uri, languageId, text }) => TextDocument.create(uri, languageId, 1, text));
 

@@ -9,7 +9,7 @@ const Token = z.object({ workDoneToken: z.union([z.string(), z.int()]).optional(
 /** Answers `definitie/toetsDocumenten`, and tells meanwhile how many documents are done. */
 export function answerToetsDocumenten(
   connection: Connection,
-  deps: Pick<ToetsDeps, 'settings' | 'toetserVoor' | 'onDefect'>,
+  deps: Pick<ToetsDeps, 'settings' | 'profielVoor' | 'onDefect'>,
 ): void {
   connection.onRequest('definitie/toetsDocumenten', async (given: unknown, cancellation) => {
     const vraag = ToetsVraag.safeParse(given);

@@ -1,5 +1,3 @@
-import { pathToFileURL } from 'node:url';
-import { formatOf } from '@definitie-app/core';
 import {
   type CancellationToken,
   type Diagnostic,
@@ -41,15 +39,14 @@ export async function workspaceDiagnostics(
   return { items };
 }
 
-async function* urisOf({ folders, documents }: Workspace): AsyncGenerator<string, void> {
+async function* urisOf({ folders, documents, profielen }: Workspace): AsyncGenerator<string, void> {
   const seen = new Set<string>();
   for (const { uri } of documents.all()) {
     seen.add(canonicalOf(uri));
     yield uri;
   }
   for (const path of folders.paths())
-    for await (const file of findFiles(path)) {
-      const uri = pathToFileURL(file).href;
+    for await (const uri of findFiles(path, profielen.formatOf)) {
       if (seen.has(uri)) continue;
       seen.add(uri);
       yield uri;
@@ -85,12 +82,13 @@ async function diagnosticsOfFile(
   uri: string,
 ): Promise<readonly Diagnostic[] | undefined> {
   const current = await settings.get(folders.folderOf(uri) || uri);
-  const format = formatOf(uri);
+  const profiel = await profielen.get(uri);
+  const format = profiel.formatOf(uri);
   // One more than is read, so that what is too large is told instead of left out.
   const text = await readText(uri, current.maxTekens, 'cut');
   if (!format || text === undefined) return undefined;
   const document = TextDocument.create(uri, format.languageId, 0, text);
-  const check = checker.check(document, current.maxTekens, await profielen.get(uri));
+  const check = checker.check(document, current.maxTekens, profiel);
   checker.close(uri);
   return renderDiagnostics(document, check, current);
 }

@@ -86,12 +86,15 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   const profielChanged = (): void => {
     profielen.reload();
     refreshAll();
+    index.reread();
+    if (hasStarted) scan(folders.all()).catch(report);
   };
   const maxLength = async (uri: string): Promise<number> =>
     (await settings.get(folders.folderOf(uri) || uri)).maxTekens;
   const index = createFileIndex({
     collectionOf: checker.collectionOf,
     isOpen: (uri) => documentOf(uri) !== undefined,
+    formatOf: profielen.formatOf,
     maxLength,
     onLimit: (files) => connection.console.warn(nl.tooManyFiles(files)),
     onRead: () => background.changed(),
@@ -101,10 +104,10 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     const document = documents.get(uri);
     if (!document) return undefined;
     const current = settings.known(uri) ?? (await settings.get(uri));
-    const toetserVoor = profielen.known(uri) ?? (await profielen.get(uri));
+    const profiel = profielen.known(uri) ?? (await profielen.get(uri));
     const latest = documents.get(uri);
     if (!latest) return undefined;
-    const check = checker.check(latest, current.maxTekens, toetserVoor, amount);
+    const check = checker.check(latest, current.maxTekens, profiel, amount);
     return { document: latest, check, settings: current, collection: checker.collectionOf(uri) };
   };
   const render = async (document: TextDocument) => {
@@ -209,7 +212,8 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     delivery,
     look,
     documentOf,
-    reader: (length) => createReadFile({ documentOf, checker, maxLength: length }),
+    reader: (length) =>
+      createReadFile({ documentOf, checker, formatOf: profielen.formatOf, maxLength: length }),
     find: (collection, concept) => {
       const place = collection.locate(concept);
       if (!place) return undefined;

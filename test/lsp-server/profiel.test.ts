@@ -180,6 +180,76 @@ describe('a mistake in a profile', () => {
   });
 });
 
+describe('how documents are read', () => {
+  const CSV = 'naam,omschrijving\nBoom,een plant met een stam en takken\n';
+
+  test('a layout for a path, and a format for what has another language; not elsewhere', async () => {
+    const { uriOf, put } = inFolder();
+    put(
+      PROFIEL,
+      'documents: [{glob: lijst/*.csv, format: csv, layout: naam-omschrijving}, {glob: "*.txt", format: markdown}]',
+    );
+    const editor = await startEditor();
+    for (const [name, languageId, text, expected] of [
+      ['lijst/a.csv', 'csv', CSV, ['2 ARAI-06']],
+      ['lijst/b.csv', 'plaintext', CSV, ['2 ARAI-06']],
+      ['a.csv', 'csv', CSV, []],
+      ['a.txt', 'plaintext', TEXT, ['2 ARAI-06']],
+      ['lijst/a.txt', 'plaintext', TEXT, []],
+    ] as const) {
+      await editor.open(uriOf(name), languageId, text);
+      expect([name, await shown(editor, uriOf(name))]).toEqual([name, expected]);
+    }
+  });
+
+  test('not at all while a profile that is open or saved says so, whatever its language', async () => {
+    const { uriOf, put, changed } = inFolder();
+    const NOT = 'documents: [{glob: "*.md", format: geen}]';
+    const editor = await startEditor({ capabilities: WATCHES, rootUri: uriOf('.') });
+    const uri = uriOf('a.md');
+    await editor.open(uri, 'markdown', TEXT);
+    await editor.open('untitled:a', 'markdown', TEXT);
+    expect(await shown(editor, uri)).toEqual(['2 ARAI-06']);
+    put(PROFIEL, NOT);
+    await changed(editor, PROFIEL);
+    await becomes(editor, uri).toEqual([]);
+    put(PROFIEL, '');
+    await changed(editor, PROFIEL);
+    await becomes(editor, uri).toEqual(['2 ARAI-06']);
+    await editor.open(uriOf(PROFIEL), 'yaml', NOT);
+    await becomes(editor, uri).toEqual([]);
+    await editor.change(uriOf(PROFIEL), [{ text: 'documents: [{glob: "*.md", format: markdown}]' }]);
+    await becomes(editor, uri).toEqual(['2 ARAI-06']);
+    expect(await shown(editor, 'untitled:a')).toEqual(['2 ARAI-06']);
+  });
+
+  test('those that are not open too, again with every change', async () => {
+    const { uriOf, put, changed } = inFolder();
+    put('b.md', TEXT);
+    put('c.txt', TEXT);
+    const editor = await startEditor({ capabilities: WATCHES, rootUri: uriOf('.') });
+    await editor.open(uriOf('a.md'), 'markdown', TEXT);
+    /** That the same text stands elsewhere. */
+    const same = () =>
+      expect.poll(() =>
+        editor.published
+          .findLast(({ uri }) => uri === uriOf('a.md'))
+          ?.diagnostics.filter((one) => !isAboutText(one)),
+      );
+    await same().toHaveLength(1);
+    for (const [parts, expected] of [
+      ['{glob: b.md, format: geen}', 0],
+      ['{glob: "*.txt", format: markdown}, {glob: b.md, format: geen}', 1],
+      ['{glob: b.md, format: geen}', 0],
+      ['', 1],
+    ] as const) {
+      put(PROFIEL, `documents: [${parts}]`);
+      await changed(editor, PROFIEL);
+      await same().toHaveLength(expected);
+    }
+  });
+});
+
 test('a comment silences a rule with a reason; what is wrong with one is shown on its words', async () => {
   const editor = await startEditor();
   const text = `<!-- definitie-uit ARAI-06: staat zo in de wet -->\n${TEXT}\n<!-- definitie-uit ARAI-6, STR-01: x -->\n${TEXT}`;

@@ -1,3 +1,4 @@
+import { PROFIEL_NAAM } from '../document/profiel-naam.ts';
 import { type Format, formatOf, formats } from '../document/read.ts';
 import { matchesGlob } from './glob.ts';
 import type { Profielbestand } from './profiel.ts';
@@ -7,13 +8,14 @@ export const GEEN_FORMAT = 'geen';
 
 /**
  * How to read a document: as the profile says of its path (the last part that does so counts), else by the language of the
- * editor or the file name. `undefined` when it is not to be read. Pure.
+ * editor or the file name. `undefined` when it is not to be read, as a profile itself never is. Pure.
  */
 export function formatVoor(
   { documents = [] }: Pick<Profielbestand, 'documents'>,
   pad: string | undefined,
   ...languageIdsOrNames: readonly string[]
 ): Format | undefined {
+  if (languageIdsOrNames.some((name) => name.endsWith(PROFIEL_NAAM))) return undefined;
   const said = documents.findLast(
     ({ glob }) => pad !== undefined && glob.some((pattern) => matchesGlob(pattern, pad)),
   );
