@@ -67,16 +67,17 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
     readAs.delete(uri);
     if (places.delete(uri)) collectionOf(uri).forget(uri);
   };
-  const read = async (uri: string): Promise<void> => {
+  /** False when it has been read in this way. */
+  const read = async (uri: string): Promise<boolean> => {
     const format = await formatOf(uri);
-    if (format && readAs.get(uri) === format) return;
+    if (format && readAs.get(uri) === format) return false;
     if (format) readAs.set(uri, format);
     const text = format && (await readText(uri, await maxLength(uri)));
-    if (isOpen(uri)) return;
+    if (isOpen(uri)) return true;
     if (text === undefined || !format) {
       remove(uri);
       collectionOf(uri).forget(uri);
-      return;
+      return true;
     }
     total += text.length - (sizes.get(uri) ?? 0);
     sizes.set(uri, text.length);
@@ -93,6 +94,7 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
       { ms: 0, atLeast: 0 },
     );
     filling.add(collection);
+    return true;
   };
   const walkOn = async (): Promise<boolean> => {
     const [walk] = walks;
@@ -133,11 +135,10 @@ export function createFileIndex(options: FileIndexOptions): FileIndex {
         filling.delete(collection);
         onRead();
       }
-      const [uri] = queue;
-      if (uri !== undefined) {
+      const start = performance.now();
+      for (const uri of queue) {
         queue.delete(uri);
-        if (!isOpen(uri)) await read(uri);
-        return true;
+        if ((!isOpen(uri) && (await read(uri))) || performance.now() > start + TURN.ms) return true;
       }
       return (await walkOn()) || queue.size > 0;
     },

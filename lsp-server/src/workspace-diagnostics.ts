@@ -28,14 +28,23 @@ export async function workspaceDiagnostics(
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalOf(uri), value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
+  const told = new Set<string>();
+  const add = (item: WorkspaceDocumentDiagnosticReport): void => {
+    told.add(canonicalOf(item.uri));
+    if (report) report({ items: [item] });
+    else items.push(item);
+  };
   for await (const uri of urisOf(workspace)) {
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, nl.cancelled);
     const item = await reportOf(workspace, uri, previous.get(canonicalOf(uri)));
     if (!item) continue;
-    if (report) report({ items: [item] });
-    else items.push(item);
+    add(item);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
+  // A client keeps what it was told of a file that is gone, or that the profile takes out, until it is told otherwise.
+  for (const { uri, value } of previousResultIds)
+    if (!told.has(canonicalOf(uri)) && !workspace.documentOf(uri))
+      add(asReport(uri, null, fingerprint([]), [], value));
   return { items };
 }
 

@@ -184,7 +184,7 @@ describe('how documents are read', () => {
   const CSV = 'naam,omschrijving\nBoom,een plant met een stam en takken\n';
 
   test('a layout for a path, and a format for what has another language; not elsewhere', async () => {
-    const { uriOf, put } = inFolder();
+    const { uriOf, put, changed } = inFolder();
     put(
       PROFIEL,
       'documents: [{glob: lijst/*.csv, format: csv, layout: naam-omschrijving}, {glob: "*.txt", format: markdown}]',
@@ -200,6 +200,16 @@ describe('how documents are read', () => {
       await editor.open(uriOf(name), languageId, text);
       expect([name, await shown(editor, uriOf(name))]).toEqual([name, expected]);
     }
+    const documenten = ['a.txt', 'b.md'].map((name) => ({
+      uri: uriOf(name),
+      languageId: 'plaintext',
+      text: TEXT,
+    }));
+    put(PROFIEL, 'documents: [{glob: "*.md", format: geen}, {glob: "*.txt", format: markdown}]');
+    await changed(editor, PROFIEL);
+    expect(await editor.connection.sendRequest('definitie/toetsDocumenten', { documenten })).toMatchObject({
+      documenten: [{ uri: uriOf('a.txt'), begrippen: 1 }],
+    });
   });
 
   test('not at all while a profile that is open or saved says so, whatever its language', async () => {

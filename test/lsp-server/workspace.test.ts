@@ -130,7 +130,7 @@ describe('diagnostics of the workspace', () => {
       .items;
 
   test('are given of every file that holds definities, open or not, and not twice', async () => {
-    const { root, uri } = put({
+    const { root, write, uri } = put({
       'a.md': one('boom', 'Een plant'),
       'b.md': one('bos', 'Een groep bomen'),
       'c.txt': 'Een tekst',
@@ -147,6 +147,10 @@ describe('diagnostics of the workspace', () => {
     expect([codes('a.md'), codes('b.md'), codes('c.txt')]).toEqual([[true], [false], []]);
     const previous = items.map(({ uri: of, resultId = '' }) => ({ uri: of, value: resultId }));
     expect((await ask(editor, previous)).map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged']);
+    write('.definitie.yaml', 'documents: [{glob: "*.md", format: geen}, {glob: "*.txt", format: markdown}]');
+    await editor.changed(uri('.definitie.yaml'), FileChangeType.Created);
+    const empty = expect.objectContaining({ uri: uri('a.md'), items: [] });
+    expect(await ask(editor, previous)).toEqual([expect.objectContaining({ uri: uri('c.txt') }), empty]);
   });
 
   test('say of a file that it is too large', async () => {
