@@ -21,6 +21,6 @@ const READERS = { begrippen: begrippenEntries, openapi: openApiEntries, wet: law
 /** What a tree of keys and values defines, in order of place; the examples in an API define nothing. */
 export function treeEntries(root: TreeNode, layout?: TreeLayout): readonly Entry[] {
   const usual = isOpenApi(root) ? (['openapi'] as const) : (['begrippen', 'wet'] as const);
-  const found = (layout ? [layout] : usual).flatMap((one) => READERS[one](root));
+  const found = (layout ? [layout] : usual).flatMap((one) => READERS[one](root, layout === one));
   return found.toSorted((a, b) => a.start - b.start);
 }

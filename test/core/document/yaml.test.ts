@@ -58,8 +58,9 @@ begrippen:
     bron: Struikenwet
     context: {juridisch: [bestuursrecht], wettelijkeBasis: [Bomenwet]}
 ---
-gras:
-  definitie: korte plant
+begrippen:
+  gras:
+    definitie: korte plant
 `),
       ),
     ).toEqual([
@@ -86,6 +87,21 @@ gras:
     expect(readYamlDocument('- kader: [A, B]\n  x: {y: {definitie: boom}}').entries[0]?.kaders).toEqual([
       'A',
       'B',
+    ]));
+
+  test('a key is a begrip among others with a definitie of several words', () =>
+    expect(
+      concepts(
+        readYamlDocument('boom:\n  definitie: hoge plant\nstruik: {definitie: lage plant}\nx: {y: z}\n'),
+      ),
+    ).toEqual([
+      { begrip: 'boom', definitie: 'hoge plant' },
+      { begrip: 'struik', definitie: 'lage plant' },
+    ]));
+
+  test('a key is a begrip when the profile says so', () =>
+    expect(concepts(readYamlDocument('boom: {definitie: hoge plant}', 'begrippen'))).toEqual([
+      { begrip: 'boom', definitie: 'hoge plant' },
     ]));
 
   test('the same keys in JSON', () => {
@@ -127,10 +143,10 @@ describe('a change is written as the file writes its texts', () => {
   test.each([
     ['begrip: a\ndefinitie: boom\nx: y\n', 'begrip: a\ndefinitie: boom\ntoelichting: Groot.\nx: y\n'],
     ['- definitie: boom # ja\n  begrip: a', '- definitie: boom\n  toelichting: Groot. # ja\n  begrip: a'],
-    ['a: {definitie: boom}', 'a: {definitie: boom, toelichting: Groot.}'],
+    ['begrippen: {a: {definitie: boom}}', 'begrippen: {a: {definitie: boom, toelichting: Groot.}}'],
     [
-      'a:\r\n  definitie: |\r\n    boom\r\n\r\nb: c',
-      'a:\r\n  definitie: |\r\n    boom\r\n  toelichting: Groot.\r\n\r\nb: c',
+      'kader: x\r\na:\r\n  definitie: |\r\n    boom\r\n\r\nb: c',
+      'kader: x\r\na:\r\n  definitie: |\r\n    boom\r\n  toelichting: Groot.\r\n\r\nb: c',
     ],
     ['definitie: >-\n  boom\nbegrip: a', 'definitie: >-\n  boom\ntoelichting: Groot.\nbegrip: a'],
   ])('a toelichting is added to %j', (text, expected) => {
@@ -165,6 +181,17 @@ describe('nothing is said about other YAML', () => {
     ['a list of things', '- naam: boom\n  omschrijving: hoge plant\n'],
     ['a broken template', '{{ if .x }}\ndefinitie: [\n'],
     ['a definitie that is no text', 'begrip: boom\ndefinitie: [a, b]\n'],
+    ['labels of a container', 'services:\n  web:\n    labels: {definitie: aan}\n'],
+    [
+      'names of fields',
+      'formulier: {naam: Naam, definitie: Definitie}\nlijst: {begrip: Begrip, definitie: Definitie}\n',
+    ],
+    ['a message', 'fout:\n  definitie: Vul een definitie in.\n  naam: Vul een naam in.\n'],
+    [
+      'a package',
+      '{"name": "x", "bin": {"definitie": "cli/bin/definitie.js"}, "x": {"begrip": "a", "definitie": "b c"}}',
+    ],
+    ['names of JSON-LD', '"@context": {begrip: "skos:prefLabel", definitie: "skos:definition"}\n'],
     ['a definitie of nobody knows what', 'definitie: hoge plant\n'],
     ['nothing', ''],
   ])('%s', (_name, text) => expect(readYamlDocument(text)).toEqual({ entries: [], fouten: [] }));
