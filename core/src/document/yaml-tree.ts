@@ -5,6 +5,7 @@ import { nl } from './messages/nl.ts';
 import { yamlMistake } from './messages/yaml-mistakes.ts';
 import type { Member, TextNode, TreeNode } from './tree.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
+import { unclosedQuoteBefore } from './yaml-quotes.ts';
 import { isPlain, type Scalar, scalarKaart, scalarTekst, textEnd, writeDouble } from './yaml-scalar.ts';
 
 /** Deeper than any document that a person keeps; composing is recursive. */
@@ -27,11 +28,12 @@ export function readYamlTree(text: string): ReadYamlTree {
     keepSourceTokens: true,
   });
   const documents = [...composer.compose(tokens, false, text.length)];
-  const [mistake] = documents
+  const [first] = documents
     .flatMap(({ errors }) => errors)
     .map(({ code, pos: [start, end] }): Leesfout => ({ melding: yamlMistake(code), start, end }))
     .concat(tooDeep ?? [])
     .toSorted((a, b) => a.start - b.start);
+  const mistake = first && (unclosedQuoteBefore(text, first.start) ?? first);
   const limit = mistake?.start ?? Number.POSITIVE_INFINITY;
   return {
     roots: documents.flatMap(({ contents }) => (contents ? [readNode(text, contents, limit)] : [])),

@@ -225,3 +225,46 @@ describe('of a broken file what comes before the error is read, and the error is
     expect(definities(text)).toEqual(['boom']);
   });
 });
+
+describe('an error before the first definitie is told', () => {
+  const good = 'begrippen:\n  - begrip: a\n    definitie: boom\n';
+  test.each([
+    ['marks of a merge', `<<<<<<< HEAD\n${good}=======\n`],
+    ['a quote that is not closed', `titel: "x\n${good}`],
+    ['a tab', `titel: x\n\ty: z\n${good}`],
+  ])('%s', (_name, text) => {
+    const { entries, fouten } = readYamlDocument(text);
+    expect([entries, fouten.length]).toEqual([[], 1]);
+  });
+
+  const list = '{"begrippen": [{"begrip": "a", "definitie": "boom"}]}';
+  test.each([
+    ['a comment', `{\n// zo\n${list.slice(1)}`],
+    ['marks of a merge', `<<<<<<< HEAD\n${list}`],
+  ])('%s in JSON', (_name, text) => {
+    const { entries, fouten } = formatOf('a.json')?.read(text) ?? expect.unreachable();
+    expect([entries, fouten.length]).toEqual([[], 1]);
+  });
+
+  test('not in JSON about something else', () =>
+    expect(formatOf('a.json')?.read('{ // zo\n"bin": {"definitie": "x"}}')).toEqual({
+      entries: [],
+      fouten: [],
+    }));
+});
+
+describe('a quote that is not closed is told where it opens, and what it swallows is no definitie', () => {
+  test.each([
+    ['to the end', '"plant\n- begrip: c\n  definitie: gras\n'],
+    ['single, to the end', "'plant\n- begrip: c\n  definitie: gras\n"],
+    ['up to the next one', '"plant\n- begrip: c\n  definitie: "gras"\n'],
+    ['up to one in the same object', '"plant\n  toelichting: "gras"\n'],
+    ['single, up to the next one', "'plant\n- begrip: c\n  definitie: 'gras'\n"],
+    ['with one that is escaped', '"plant\n  toelichting: \\"\n'],
+  ])('%s', (_name, rest) => {
+    const text = `- begrip: a\n  definitie: "boom\n    met stam"\n- begrip: b\n  definitie: ${rest}`;
+    const { entries, fouten } = readYamlDocument(text);
+    expect(entries.map(({ concept }) => concept)).toEqual([{ begrip: 'a', definitie: 'boom met stam' }]);
+    expect(fouten.map(({ start, end }) => text.slice(start, end))).toEqual([`${rest.charAt(0)}plant`]);
+  });
+});

@@ -18,3 +18,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED:
     'Aanduidingen met ‘!’ worden niet gelezen. Zet aanhalingstekens om een tekst die met ‘!’ begint.',
 };
+
+/** For a text that begins with a quote, and has the next one in what comes after it or nowhere. */
+export const UNCLOSED_QUOTE =
+  'Dit aanhalingsteken wordt niet gesloten. Zet aan het einde van de tekst hetzelfde aanhalingsteken.';
