@@ -169,5 +169,7 @@ describeWith(['../shared'], 'real workbooks', () => {
     const read = await readXlsxFile(join(root, name), 8);
     expect(read.ok && read.value).toHaveLength(count);
     expect(read.ok && read.value.filter(({ concept }) => concept.begrip === '')).toEqual([]);
+    const names = read.ok ? read.value.map(({ concept: { begrip, bronnen } }) => [begrip, bronnen]) : [];
+    expect(JSON.stringify(names)).not.toContain('#NOTES#');
   });
 });

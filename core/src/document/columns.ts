@@ -50,11 +50,22 @@ export type TableLayout = (typeof TABLE_LAYOUTS)[number];
 /** Where the columns stand, from 0; of several the first with something in it counts. */
 export type Columns = ReadonlyMap<Column, readonly number[]>;
 
+/** A name without what says whose it is and that it is in Dutch: `skos:prefLabel@nl`, `Definitie (nl)`. */
 const normal = (name: string): string =>
   name
     .toLowerCase()
+    .trim()
+    .replace(/^(?:skos|dct|dcterms|rdfs):/, '')
+    .replace(/(?:@|\()nl(?:-\w{2,8})?\)?$/, '')
     .replace(/[\s_-]+/g, ' ')
     .trim();
+
+/** How an export of a model writes that the value is only explained; the explanation is of the column. */
+const NOTE = '#NOTES#';
+const REFERENCE = /^https?:\/\/\S*$/i;
+
+/** Whether a cell says something itself. */
+export const isValue = (tekst: string): boolean => tekst.trim() !== '' && !tekst.trimStart().startsWith(NOTE);
 
 /** The columns of a table by the names above them; `undefined` when it holds no definities. */
 export function findColumns(names: readonly string[], layout?: TableLayout): Columns | undefined {
@@ -68,6 +79,8 @@ export function findColumns(names: readonly string[], layout?: TableLayout): Col
   const begrip = [...term, ...gegeven, ...(isPlain ? naam : [])];
   const definitie = tekst.length > 0 ? tekst : omschrijving;
   if (begrip.length === 0 || definitie.length === 0) return undefined;
+  if (!isPlain && isTermOfProduct(term, gegeven, find(...NAMEN, ...GOODS), places.get('term')))
+    return undefined;
   return new Map<Column, readonly number[]>([
     ['begrip', begrip],
     ['definitie', definitie],
@@ -75,16 +88,33 @@ export function findColumns(names: readonly string[], layout?: TableLayout): Col
   ]);
 }
 
+/** What only things to sell have. */
+const GOODS = ['prijs', 'price', 'artikelnummer', 'sku'];
+
+/** Whether a `term` with a description says how long something lasts: something else has the name. */
+const isTermOfProduct = (
+  begrip: readonly number[],
+  gegeven: readonly number[],
+  names: readonly number[],
+  term: number | undefined,
+): boolean => gegeven.length === 0 && names.length > 0 && begrip.every((place) => place === term);
+
 const MORE = ['toelichting', 'bronnen', 'synoniemen', 'voorbeelden', 'kaders'] as const;
 
-/** Which of the places of a column a row uses: the first with something in it, else the first. */
+/**
+ * Which of the places of a column a row uses: the first with something in it, else the first. A begrip that is only a
+ * reference to one counts when there is no name.
+ */
 export const placeIn = (
   columns: Columns,
   column: Column,
-  has: (place: number) => boolean,
+  tekst: (place: number) => string,
 ): number | undefined => {
   const places = columns.get(column) ?? [];
-  return places.find(has) ?? places[0];
+  const filled = places.filter((place) => isValue(tekst(place)));
+  const named =
+    column === 'begrip' ? filled.find((place) => !REFERENCE.test(tekst(place).trim())) : undefined;
+  return named ?? filled[0] ?? places[0];
 };
 
 /** What a row says, by what its cells say; `undefined` for a row without a definitie. */
@@ -92,7 +122,8 @@ export function conceptOfRow(tekst: (column: Column) => string): Concept | undef
   const [begrip, definitie, toelichting] = [tekst('begrip'), tekst('definitie'), tekst('toelichting')];
   if (definitie === '') return undefined;
   const lists = (['bronnen', 'synoniemen', 'voorbeelden'] as const).flatMap((column) => {
-    const items = itemsOf(tekst(column));
+    // An explanation of the column may also stand after the value.
+    const items = itemsOf(tekst(column).split(NOTE, 1).join(''));
     return items.length > 0 ? [[column, items] as const] : [];
   });
   return { begrip, definitie, ...(toelichting !== '' && { toelichting }), ...Object.fromEntries(lists) };

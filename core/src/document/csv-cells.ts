@@ -10,7 +10,6 @@ export interface Cell {
 }
 
 export interface CsvTable {
-  readonly separator: Separator;
   /** Not the empty lines. */
   readonly rows: readonly (readonly Cell[])[];
   readonly fouten: readonly Leesfout[];
@@ -34,8 +33,7 @@ export function findSeparator(text: string): Separator {
 }
 
 /** Cuts CSV (RFC 4180, with any of the usual separators) into cells, in one pass. Never throws. */
-export function readCsvCells(text: string): CsvTable {
-  const separator = findSeparator(text);
+export function readCsvCells(text: string, separator: Separator): CsvTable {
   const rows: (readonly Cell[])[] = [];
   const fouten: Leesfout[] = [];
   let row: Cell[] = [];
@@ -71,7 +69,7 @@ export function readCsvCells(text: string): CsvTable {
     if (sign !== separator) endRow();
   }
   endRow();
-  return { separator, rows, fouten };
+  return { rows, fouten };
 }
 
 /** The quote that closes the one at `start`: the first that is not doubled; the end of the text when there is none. */

@@ -3,43 +3,86 @@ import {
   type Columns,
   conceptOfRow,
   findColumns,
+  isValue,
   itemsOf,
   placeIn,
   type TableLayout,
 } from './columns.ts';
-import { type Cell, cellText, findSeparator, readCell, readCsvCells, type Separator } from './csv-cells.ts';
+import {
+  type Cell,
+  cellText,
+  findSeparator,
+  readCell,
+  readCsvCells,
+  SEPARATORS,
+  type Separator,
+} from './csv-cells.ts';
 import type { Entry, Gelezen, Invoeging } from './document.ts';
 
 const NOTHING: Gelezen = { entries: [], fouten: [] };
-/** A first line that is longer names no columns. */
+/** Names of columns that stand further on, or are longer, are none. */
 const MAX_HEADER = 10_000;
+/** What may stand above the names of the columns: a title, or `sep=;` of Excel. */
+const MAX_ABOVE = 20;
 
 /**
- * Reads the definities of a CSV file of which the first line names the columns; of a broken one those before the error.
- * Linear in its length. Nothing is said about a file without columns for begrippen and definities.
+ * Reads the definities of a CSV file of which the first line, below a title, names the columns; of a broken one those
+ * before the error. Linear in its length. Nothing is said about a file without columns for begrippen and definities.
  */
 export function readCsv(text: string, layout?: TableLayout): Gelezen {
   const head = text.slice(0, MAX_HEADER);
-  const separator = findSeparator(head);
-  const [names = []] = readCsvCells(head).rows;
-  const columns = findColumns(
-    names.map((cell) => readCell(head, cell, separator).tekst),
-    layout,
-  );
-  if (!columns) return NOTHING;
-  const { rows, fouten } = readCsvCells(text);
-  const entries = rows.slice(1).flatMap((row) => readRow(text, row, cellsBy(row, columns), separator) ?? []);
+  const header = findHeader(head, layout);
+  if (!header) {
+    const separator = brokenHeader(head, layout);
+    return separator ? { entries: [], fouten: readCsvCells(text, separator).fouten } : NOTHING;
+  }
+  const { separator, columns, index } = header;
+  const { rows, fouten } = readCsvCells(text, separator);
+  const entries = rows
+    .slice(index + 1)
+    .flatMap((row) => readRow(text, row, cellsBy(text, row, columns), separator) ?? []);
   return { entries, fouten };
 }
 
+interface Header {
+  readonly separator: Separator;
+  readonly columns: Columns;
+  /** Which row it is, from 0. */
+  readonly index: number;
+}
+
+/** The row that names the columns; above it stand only rows with one value. */
+function findHeader(head: string, layout: TableLayout | undefined): Header | undefined {
+  for (const separator of new Set([findSeparator(head), ...SEPARATORS])) {
+    const { rows } = readCsvCells(head, separator);
+    for (const [index, row] of rows.slice(0, MAX_ABOVE).entries()) {
+      const names = row.map((cell) => cellText(head, cell).trim());
+      const columns = findColumns(names, layout);
+      if (columns) return { separator, columns, index };
+      if (names.filter((name) => name !== '').length > 1) break;
+    }
+  }
+  return undefined;
+}
+
+/** The separator of a first line that would name the columns if its quotes were closed. */
+function brokenHeader(head: string, layout: TableLayout | undefined): Separator | undefined {
+  const [line = ''] = head.replace(/^\ufeff/, '').split(/[\r\n]/, 1);
+  if (!line.includes('"')) return undefined;
+  const separator = findSeparator(line.replaceAll('"', ''));
+  return findColumns(line.replaceAll('"', '').split(separator), layout) && separator;
+}
+
 const cellsBy =
-  (row: readonly Cell[], columns: Columns) =>
+  (text: string, row: readonly Cell[], columns: Columns) =>
   (column: Column): Cell | undefined => {
-    const place = placeIn(columns, column, (at) => {
-      const cell = row[at];
-      return cell !== undefined && cell.end > cell.start;
-    });
-    return place === undefined ? undefined : row[place];
+    const at = (place: number): string => {
+      const cell = row[place];
+      return cell ? cellText(text, cell) : '';
+    };
+    const place = placeIn(columns, column, at);
+    // An explanation in the place of a value is none, and nothing may be written over it.
+    return place === undefined || (at(place).trim() !== '' && !isValue(at(place))) ? undefined : row[place];
   };
 
 function readRow(

@@ -4,6 +4,7 @@ import {
   type Columns,
   conceptOfRow,
   findColumns,
+  isValue,
   itemsOf,
   placeIn,
   type TableLayout,
@@ -48,15 +49,18 @@ const namesOf = ({ cells }: SheetRow): readonly string[] => {
 };
 
 function readRow({ rij, cells }: SheetRow, columns: Columns): SheetEntry | undefined {
-  const has = (column: number): boolean => (cells.get(column) ?? '').trim() !== '';
-  const columnOf = (column: Column) => placeIn(columns, column, has);
-  const said = (column: Column): string => cells.get(columnOf(column) ?? -1)?.trim() ?? '';
+  const at = (place: number): string => cells.get(place)?.trim() ?? '';
+  const columnOf = (column: Column) => placeIn(columns, column, at);
+  const said = (column: Column): string => {
+    const tekst = at(columnOf(column) ?? -1);
+    return isValue(tekst) ? tekst : '';
+  };
   const concept = conceptOfRow(said);
   if (!concept) return undefined;
   const kolommen = Object.fromEntries(
     (['begrip', 'definitie', 'toelichting'] as const).flatMap((veld) => {
       const place = columnOf(veld);
-      return place !== undefined && has(place) ? [[veld, place]] : [];
+      return place !== undefined && isValue(at(place)) ? [[veld, place]] : [];
     }),
   );
   return { concept, rij, kolommen, kaders: itemsOf(said('kaders')) };

@@ -22,6 +22,13 @@ describe('a table is read however it is written', () => {
     ['a data dictionary', 'kolomnaam;datatype;beschrijving\nboom;text;hoge plant\n'],
     ['empty lines and rows', 'begrip;definitie\n\n;\nboom;hoge plant\n\r\nx;\n'],
     ['a name where the begrip is empty', 'begrip;name;definitie\n;boom;hoge plant\n'],
+    ['a name where the begrip is a reference', 'begrip;name;definitie\nhttps://x.nl/b;boom;hoge plant\n'],
+    ['a note of an export', 'begrip;name;definitie;bron\n#NOTES#x y;boom;hoge plant;#NOTES#x\n'],
+    ['the separator of Excel', '\ufeffsep=;\r\nbegrip;definitie\r\nboom;hoge plant\r\n'],
+    ['a title', 'Begrippen, versie 2\n\nbegrip;definitie\nboom;hoge plant\n'],
+    ['a title in a row', 'Begrippen;;\n;;\nid;begrip;definitie\n1;boom;hoge plant\n'],
+    ['names with a language', 'Voorkeursterm (nl);Definitie (nl);Definitie (en)\nboom;hoge plant;x\n'],
+    ['names of SKOS', 'skos:prefLabel@en,skos:prefLabel@nl,skos:definition@nl\ntree,boom,hoge plant\n'],
   ])('%s', (_name, text) => expect([concepts(readCsv(text)), readCsv(text).fouten]).toEqual([[BOOM], []]));
 
   test('what is known about the begrip', () => {
@@ -51,6 +58,9 @@ describe('a table is read however it is written', () => {
 describe('nothing is said about other tables', () => {
   test.each([
     ['products', 'naam;omschrijving;prijs\nstoel;Een stoel is een stoel;3\n'],
+    ['products with a term', 'naam,prijs,beschrijving,term\nabonnement,3,Elke week een krant,24 maanden\n'],
+    ['texts in English', 'begrip@en;definition@en\ntree;tall plant\n'],
+    ['a row that says so', 'soort;naam;x\nbegrip;definitie;y\nboom;hoge plant;z\n'],
     ['people', 'naam,label,beschrijving\na,b,Is aardig.\n'],
     ['only begrippen', 'begrip\nboom\n'],
     ['numbers', '1,2\n3,4\n'],
@@ -85,6 +95,13 @@ test('of a broken table the rows before the error are read', () => {
   const gelezen = readCsv(text);
   expect(concepts(gelezen)).toEqual([BOOM]);
   expect(gelezen.fouten.map(({ start, end }) => text.slice(start, end))).toEqual(['"lage plant']);
+});
+
+test('a quote that is not closed in the names of the columns is told', () => {
+  const text = 'begrip;"definitie\nboom;hoge plant\n';
+  const { entries, fouten } = readCsv(text);
+  expect(entries).toEqual([]);
+  expect(fouten.map(({ start, end }) => text.slice(start, end))).toEqual(['"definitie']);
 });
 
 const anyText = fc.string({
