@@ -69,8 +69,20 @@ function readDescription(schema: MapNode, name: TextNode): Entry | undefined {
 const REMARK =
   /^(?:zie|see|uitleg bij mogelijke waarden|mogelijke waarden|voorbeeld|example|deprecated|verouderd|let op|todo|tbd|n\.?v\.?t\.?)(?!\p{L})/iu;
 
-const isDefining = (text: string, begrip: string): boolean =>
-  /\s/.test(text) &&
-  text.toLowerCase() !== begrip.toLowerCase() &&
-  !REMARK.test(text.replace(/^[*_`#\s]+/, '')) &&
-  !isEnglish(text);
+/** What to do with a field. */
+const INSTRUCTION =
+  /^(?:(?:is )?(?:verplicht|optioneel|niet verplicht)(?! (?:deel|onderdeel|gesteld|gestelde))|niet (?:meer )?(?:gebruiken|gebruikt|invullen|wijzigen|van toepassing)|gebruik (?!van|door)|vul|geef|kies|selecteer|stuur|laat|alleen (?:gebruiken|invullen|vullen|te gebruiken|lezen)|moet|mag|dit (?:veld|attribuut|element) (?:is|wordt|moet|mag|kan)|wordt (?:niet|genegeerd|automatisch)|in te vullen|indien|required|optional)(?!\p{L})/iu;
+
+/** A field that is only called a field says nothing: `Verplicht veld`. */
+const MIN_WORDS = 3;
+
+const isDefining = (text: string, begrip: string): boolean => {
+  const plain = text.replace(/^[*_`#\s]+/, '');
+  return (
+    plain.split(/\s+/, MIN_WORDS).filter((word) => word !== '').length === MIN_WORDS &&
+    text.toLowerCase() !== begrip.toLowerCase() &&
+    !REMARK.test(plain) &&
+    !INSTRUCTION.test(plain) &&
+    !isEnglish(text)
+  );
+};

@@ -45,6 +45,13 @@ components:
             dikte: {description: afmeting van de stam in centimeter}
         soort: {title: Soort, description: Soort}
         naam: {description: Uitleg bij mogelijke waarden van de naam}
+        a: {description: Verplicht veld}
+        b: {description: Niet gebruiken}
+        c: {description: Verplicht als het een boom is.}
+        d: {description: Vul hier de soort in.}
+        e: {description: Niet meer gebruiken na 2024.}
+        f: {description: Dit veld mag leeg zijn.}
+        gebruik: {description: gebruik van de grond rond de boom}
         kind: {description: The kind of tree that this is}
         oud: {description: 'Zie de documentatie van bomen'}
         takken:
@@ -62,6 +69,7 @@ describe('an OpenAPI document', () => {
         'Boom: hoge plant\nmet een stam',
         'url: URL-referentie naar deze boom',
         'dikte: afmeting van de stam in centimeter',
+        'gebruik: gebruik van de grond rond de boom',
         'lengte: afmeting van de tak',
       ],
     ));
