@@ -1,43 +1,56 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { formatOf, matchesGlob } from '@definitie-app/core';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { matchesGlob } from '@definitie-app/core';
 import { expandBraces } from './braces.ts';
 import { nl } from './messages/nl.ts';
-import { attempt } from './read-text.ts';
+import { attempt, readFailure } from './read-text.ts';
 import { type Problem, problemOf } from './result.ts';
 import { isXlsx } from './xlsx/xlsx-file.ts';
 
-/** What was named on the command line, or stands under it: a file, or what is wrong with what was named. */
-export type Found = string | Problem;
+/** A file that was named on the command line, or stands under what was. */
+export interface FoundFile {
+  readonly kind: 'file';
+  readonly path: string;
+  /** What was named, and what it is. */
+  readonly name: string;
+  readonly by: 'name' | 'pattern' | 'folder';
+}
+
+/** Or what is wrong with what was named. */
+export type Found = FoundFile | Problem;
 
 /** Says of a file whether, and how, it is read. */
 interface Readable {
   readonly reading: (path: string) => Promise<unknown>;
+  readonly said: (path: string) => Promise<'read' | 'not read' | undefined>;
 }
+
+type Walked = string | Problem;
 
 /**
  * The files that are meant by names of files, names of folders and patterns, each once, in order. `!` before a pattern
  * leaves out what fits it; such a pattern is seen from the working directory.
  */
-export async function* findFiles(
-  names: readonly string[],
-  profielen: Readable = { reading: async (path) => formatOf(path) },
-): AsyncGenerator<Found> {
+export async function* findFiles(names: readonly string[], profielen: Readable): AsyncGenerator<Found> {
   const isLeftOut = createLeftOut(names);
+  const named = new Set(names.map((name) => resolve(name)));
   const seen = new Set<string>();
   for (const name of names) {
     if (isExclusion(name)) continue;
     for await (const found of findNamed(name, profielen)) {
-      if (typeof found === 'string') {
-        const path = resolve(found);
-        if (seen.has(path) || isLeftOut(path)) continue;
+      if (found.kind === 'file') {
+        const path = resolve(found.path);
+        if (seen.has(path) || isLeftOut(path) || isLock(path)) continue;
         seen.add(path);
-      }
-      yield found;
+        yield named.has(path) ? { ...found, by: 'name' } : found;
+      } else yield found;
     }
   }
 }
+
+/** Excel keeps such a file beside a workbook that is open; nobody wrote it. */
+const isLock = (path: string): boolean => basename(path).startsWith('~$');
 
 const isExclusion = (name: string): boolean => name.startsWith('!') && name.length > 1;
 
@@ -60,12 +73,15 @@ const toSlashes = (path: string): string => (sep === '/' ? path : path.split(sep
 async function* findNamed(name: string, profielen: Readable): AsyncGenerator<Found> {
   const info = await attempt(() => stat(name));
   if (info.ok) {
-    if (info.value.isDirectory()) yield* findUnder(name, profielen, () => true, nl.file.nothingInside);
-    else yield name;
+    if (info.value.isDirectory())
+      yield* findUnder(name, profielen, isShown, { name, by: 'folder' }, nl.file.nothingInside);
+    else yield { kind: 'file', path: name, name, by: 'name' };
   } else if (info.isAbsent && WILD.test(name)) {
     for (const pattern of expandBraces(toSlashes(name))) yield* findMatching(pattern, profielen);
-  } else yield problemOf(name, info.error);
+  } else yield problemOf(name, readFailure(name, info).error);
 }
+
+const isShown = (path: string): boolean => !basename(path).startsWith('.');
 
 const WILD = /[*?{]/u;
 
@@ -77,7 +93,7 @@ async function* findMatching(pattern: string, profielen: Readable): AsyncGenerat
   const info = await attempt(() => stat(base));
   if (!info.ok) return yield problemOf(pattern, info.isAbsent ? nl.file.nothingMatches : info.error);
   const isAsked = (path: string): boolean => matchesGlob(rest, toSlashes(relative(base, path)));
-  yield* findUnder(base, profielen, isAsked, nl.file.nothingMatches, pattern);
+  yield* findUnder(base, profielen, isAsked, { name: pattern, by: 'pattern' }, nl.file.nothingMatches);
 }
 
 const STAR = /[*?]/u;
@@ -94,28 +110,32 @@ async function* findUnder(
   folder: string,
   profielen: Readable,
   isAsked: (path: string) => boolean,
+  from: Pick<FoundFile, 'name' | 'by'>,
   whenEmpty: string,
-  name = folder,
 ): AsyncGenerator<Found> {
   let isEmpty = true;
   for await (const item of walk(folder, profielen)) {
     if (typeof item === 'string' && !isAsked(item)) continue;
     isEmpty = false;
-    yield item;
+    yield typeof item === 'string' ? { kind: 'file', path: item, ...from } : item;
   }
-  if (isEmpty) yield problemOf(name, whenEmpty);
+  if (isEmpty) yield problemOf(from.name, whenEmpty);
 }
 
 /** Files that we can read, in the order of their names. Follows no links, so that no file comes twice. */
-async function* walk(folder: string, profielen: Readable): AsyncGenerator<Found> {
+async function* walk(folder: string, profielen: Readable): AsyncGenerator<Walked> {
   const listed = await attempt(() => readdir(folder, { withFileTypes: true }));
-  if (!listed.ok) return yield problemOf(folder, listed.error);
+  if (!listed.ok) return yield problemOf(folder, readFailure(folder, listed).error);
   for (const item of listed.value.toSorted(byName)) {
     const path = join(folder, item.name);
     if (item.isDirectory() && isEntered(item.name)) yield* walk(path, profielen);
-    if (item.isFile() && (isXlsx(path) || (await profielen.reading(path)))) yield path;
+    if (item.isFile() && (await isRead(path, profielen))) yield path;
   }
 }
+
+/** A workbook has no format that a profile can name, but a profile can leave it out. */
+const isRead = async (path: string, { reading, said }: Readable): Promise<boolean> =>
+  isXlsx(path) ? (await said(path)) !== 'not read' : (await reading(path)) !== undefined;
 
 /** Folders with the work of others, or of no one, are not looked into unless they are named. */
 export const isEntered = (name: string): boolean => name !== 'node_modules' && !name.startsWith('.');

@@ -7,8 +7,8 @@ import { fixText } from './fix-text.ts';
 import { pathOf } from './formats/found.ts';
 import { nl } from './messages/nl.ts';
 import { geenProfiel, type Profielen } from './profielen.ts';
-import { collect, type ReadOptions } from './read-files.ts';
-import { attempt, BOM, readFileText } from './read-text.ts';
+import { collect, isMeant, type ReadOptions } from './read-files.ts';
+import { attempt, BOM, type Failure, readFailure, readFileText } from './read-text.ts';
 import { bug, type Problem, problemOf } from './result.ts';
 import { writeWhole } from './write-whole.ts';
 import { isXlsx } from './xlsx/xlsx-file.ts';
@@ -33,17 +33,23 @@ export interface FixOptions extends ReadOptions {
 /** Makes the safe fixes of files, in memory. */
 export async function* fixFiles(
   names: readonly string[],
-  { profielen = geenProfiel, isWanted = async () => true, withProblems = false }: FixOptions,
+  { profielen = geenProfiel, isWanted = async () => true, withProblems = false, notes }: FixOptions,
 ): AsyncGenerator<FixOutcome> {
   const found: Found[] = [];
   for await (const item of findFiles(names, profielen)) found.push(item);
   const collection = await collect(
-    found.filter((item) => typeof item === 'string'),
+    found.flatMap((item) => (item.kind === 'file' ? [item.path] : [])),
     profielen,
   );
   for (const item of found) {
-    if (typeof item === 'string' && !(await isWanted(item))) continue;
-    const outcomes = typeof item === 'string' ? await fixFile(item, profielen, collection) : [item];
+    if (item.kind === 'file' && !(await isWanted(item.path))) continue;
+    const isOurs = item.kind !== 'file' || (await isMeant(item, profielen));
+    const failed = (path: string, failure: Failure): readonly FixOutcome[] => {
+      if (isOurs || !failure.isForeign) return [problemOf(path, failure.error)];
+      notes?.onSkipped(path, failure.error);
+      return [];
+    };
+    const outcomes = item.kind === 'file' ? await fixFile(item.path, profielen, collection, failed) : [item];
     for (const outcome of outcomes) if (withProblems || outcome.kind === 'fixed') yield outcome;
   }
 }
@@ -52,13 +58,14 @@ async function fixFile(
   path: string,
   profielen: Profielen,
   collection: Collection,
+  failed: (path: string, failure: Failure) => readonly FixOutcome[],
 ): Promise<readonly FixOutcome[]> {
   // A workbook is not ours to change.
   if (isXlsx(path)) return [];
   const reading = await profielen.reading(path);
   if (!reading) return [problemOf(path, nl.file.unknownKind)];
   const read = await readFileText(path, MAX_FILE_MB);
-  if (!read.ok) return [problemOf(path, read.error)];
+  if (!read.ok) return failed(path, readFailure(path, read));
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return keuze.problems;
   const { bytes, text, hasBom } = read.value;

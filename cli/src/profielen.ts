@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   createToetsers,
+  documentVoor,
   type Format,
   formatOf,
   formatVoor,
+  GEEN_FORMAT,
   PROFIEL_NAAM,
   parseProfiel,
   type ToetserVoor,
@@ -31,9 +33,13 @@ export interface Reading {
   readonly identity: string;
 }
 
+export type Said = 'read' | 'not read' | undefined;
+
 export interface Profielen {
   /** `undefined` for a file that holds no definities. */
   readonly reading: (path: string) => Promise<Reading | undefined>;
+  /** What a profile itself says of how the file is read. */
+  readonly said: (path: string) => Promise<Said>;
   /** Without a path: for what comes from no file, in the working directory. */
   readonly voor: (path: string | undefined) => Promise<Keuze>;
   /** By profile that cannot be used: how many files were not tested because of it. */
@@ -53,6 +59,7 @@ const reading = async (path: string): Promise<Reading | undefined> => readingOf(
 /** Everything as built in. */
 export const geenProfiel = {
   reading,
+  said: async (): Promise<Said> => undefined,
   toetserVoor: standaard(undefined),
   voor: async (): Promise<Keuze> => ({ ok: true, toetserVoor: standaard(undefined), identity: '' }),
   untested: new Map<string, number>(),
@@ -64,6 +71,7 @@ type Loaded =
       readonly state: 'loaded';
       readonly keuze: (path: string | undefined) => Keuze;
       readonly reading: (path: string) => Reading | undefined;
+      readonly said: (path: string) => Said;
     }
   | { readonly state: 'wrong'; readonly bestand: string; readonly problems: readonly Problem[] };
 
@@ -86,6 +94,10 @@ export function findProfielen(): Profielen {
       const loaded = await find(resolve(dirname(path)));
       return loaded.state === 'loaded' ? loaded.reading(path) : reading(path);
     },
+    said: async (path) => {
+      const loaded = await find(resolve(dirname(path)));
+      return loaded.state === 'loaded' ? loaded.said(path) : undefined;
+    },
     untested,
     voor: async (path) => {
       const loaded = await find(path === undefined ? resolve('.') : resolve(dirname(path)));
@@ -105,6 +117,7 @@ export async function openProfiel(path: string): Promise<OpenedProfielen> {
   if (loaded.state === 'wrong') return { problems: loaded.problems };
   return {
     reading: async (file) => loaded.reading(file),
+    said: async (file) => loaded.said(file),
     voor: async (file) => loaded.keuze(file),
     untested: new Map(),
   };
@@ -123,6 +136,10 @@ async function load(path: string, folder: string, bestand = shortest(path)): Pro
     return {
       state: 'loaded',
       reading: (file) => readingOf(formatVoor(parsed.profiel, padOf(folder, file), file)),
+      said: (file) => {
+        const said = documentVoor(parsed.profiel, padOf(folder, file));
+        return said && (said.format === GEEN_FORMAT ? 'not read' : 'read');
+      },
       keuze: (file) => {
         const pad = padOf(folder, file);
         return { ok: true, toetserVoor: toetsers(pad), identity: `${hash} ${pad ?? ''}` };

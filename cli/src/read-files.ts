@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
 import type { Cache } from './cache/cache.ts';
 import { type Collection, createCollection, MAX_FILE_MB } from './collection.ts';
-import { type Found, findFiles } from './find-files.ts';
+import { type Found, type FoundFile, findFiles } from './find-files.ts';
 import { nl } from './messages/nl.ts';
 import { geenProfiel, type Profielen } from './profielen.ts';
-import { readFileText } from './read-text.ts';
+import { type Failure, readFailure, readFileText } from './read-text.ts';
 import { bug, problemOf, type Result } from './result.ts';
+import { createTally, type Notes, type Outcome } from './tally.ts';
 import { type Detail, PLAIN, testText } from './test-text.ts';
 import { testXlsx } from './xlsx/test-xlsx.ts';
 import { isXlsx } from './xlsx/xlsx-file.ts';
@@ -17,6 +18,7 @@ export interface ReadOptions {
   /** Of which files the findings are wanted: the others only count in the collection. */
   readonly isWanted?: (path: string) => Promise<boolean>;
   readonly cache?: Cache;
+  readonly notes?: Notes;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -28,23 +30,69 @@ export async function* readFiles(
   names: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<readonly Result[]> {
-  const { profielen = geenProfiel, isWanted = async () => true, progress, cache } = options;
+  const { profielen = geenProfiel, isWanted = async () => true, progress, cache, notes } = options;
   const found: Found[] = [];
   for await (const item of findFiles(names, profielen)) found.push(item);
-  const files = found.filter((item) => typeof item === 'string');
+  const files = found.flatMap((item) => (item.kind === 'file' ? [item.path] : []));
   const collection = cache
     ? await cache.collect(files, profielen)
     : eager(await collect(files, profielen, progress));
+  const tally = createTally();
   let done = 0;
   for (const item of found) {
-    if (typeof item !== 'string') yield [item];
+    if (item.kind !== 'file') yield [item];
     else {
-      if (await isWanted(item)) yield* testFile(item, { ...options, ...collection });
+      let outcome: Outcome = 'not wanted';
+      if (await isWanted(item.path)) {
+        outcome = 'nothing found';
+        for await (const batch of testFound(item, { ...options, ...collection })) {
+          if (batch === 'skipped') outcome = 'skipped';
+          else {
+            if (batch.length > 0) outcome = 'found';
+            yield batch;
+          }
+        }
+      }
+      tally.add(item, outcome);
       done++;
       progress?.(files.length + done, 2 * files.length);
     }
   }
+  const problems = tally.end((name) => {
+    // Of files that a broken profile is for, nothing is known.
+    if (profielen.untested.size === 0) notes?.onNothing(name);
+  });
+  if (problems.length > 0) yield problems;
 }
+
+/** Tests a file, or passes it over: one that nobody named and that cannot be a document for us. */
+export async function* testFound(
+  file: FoundFile,
+  options: ReadOptions & Collected,
+): AsyncGenerator<readonly Result[] | 'skipped'> {
+  const { profielen = geenProfiel, notes } = options;
+  const isOurs = await isMeant(file, profielen);
+  let skipped: string | undefined;
+  yield* testFile(file.path, options, (failure) => {
+    if (isOurs || !failure.isForeign) return [problemOf(file.path, failure.error)];
+    skipped = failure.error;
+    return [];
+  });
+  if (skipped === undefined) return;
+  notes?.onSkipped(file.path, skipped);
+  yield 'skipped';
+}
+
+/** Whether someone said that a file is for us: with its name, in a profile, or by a kind that has no other use. */
+export const isMeant = async (
+  { path, by }: FoundFile,
+  { said, reading }: Pick<Profielen, 'said' | 'reading'>,
+): Promise<boolean> =>
+  by === 'name' ||
+  (await said(path)) === 'read' ||
+  (!isXlsx(path) && ONLY_OURS.has((await reading(path))?.format.languageId ?? ''));
+
+const ONLY_OURS: ReadonlySet<string> = new Set(['turtle', 'jsonld']);
 
 /** The collection, made when it is needed: results that were kept need none. */
 export interface Collected {
@@ -75,15 +123,17 @@ export async function collect(
 export async function* testFile(
   path: string,
   { profielen = geenProfiel, detail = PLAIN, cache, collection, hash }: ReadOptions & Collected,
+  failed: (failure: Failure) => readonly Result[] = ({ error }) => [problemOf(path, error)],
 ): AsyncGenerator<readonly Result[]> {
-  if (isXlsx(path)) return yield* testXlsx(path, profielen, collection);
+  if (isXlsx(path) && (await profielen.said(path)) !== 'not read')
+    return yield* testXlsx(path, profielen, collection, failed);
   const reading = await profielen.reading(path);
   if (!reading) {
     const isJsonl = extname(path).toLowerCase() === '.jsonl';
     return yield [problemOf(path, isJsonl ? nl.file.jsonl : nl.file.unknownKind)];
   }
   const read = await readFileText(path, MAX_FILE_MB);
-  if (!read.ok) return yield [problemOf(path, read.error)];
+  if (!read.ok) return yield failed(readFailure(path, read));
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return yield keuze.problems;
   const slot = cache?.open(path, {

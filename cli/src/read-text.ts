@@ -1,9 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
 import { nl } from './messages/nl.ts';
 
-export type Attempt<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string; readonly isAbsent?: boolean };
+export type Attempt<Value> = { readonly ok: true; readonly value: Value } | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  readonly error: string;
+  readonly isAbsent?: boolean;
+  /** What is in it cannot be a document for us: it is none of our concern unless someone says that it is. */
+  readonly isForeign?: boolean;
+}
+
+/** Stands in a name where its bytes are no UTF-8; by such a name nothing can be opened. */
+const NO_UTF8 = '\ufffd';
+
+/** The same, but a file whose name cannot be read is not told to be absent. */
+export const readFailure = (path: string, failure: Failure): Failure =>
+  failure.isAbsent && path.includes(NO_UTF8)
+    ? { ok: false, error: nl.file.unreadableName, isForeign: true }
+    : failure;
 
 /** A file of text. */
 export interface FileText {
@@ -19,16 +34,16 @@ export async function readFileText(path: string, maxMegabytes: number): Promise<
   if (!info.ok) return info;
   if (!info.value.isFile()) return { ok: false, error: nl.file.notRegular };
   if (info.value.size > maxMegabytes * 1024 * 1024)
-    return { ok: false, error: nl.file.tooLarge(maxMegabytes) };
+    return { ok: false, error: nl.file.tooLarge(maxMegabytes), isForeign: true };
   const read = await attempt(() => readFile(path));
   if (!read.ok) return read;
   const bytes = read.value;
-  if (bytes.includes(0)) return { ok: false, error: nl.file.notText };
+  if (bytes.includes(0)) return { ok: false, error: nl.file.notText, isForeign: true };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { ok: true, value: { bytes, text, hasBom: bytes.subarray(0, BOM.length).equals(BOM) } };
   } catch {
-    return { ok: false, error: nl.file.notText };
+    return { ok: false, error: nl.file.notText, isForeign: true };
   }
 }
 

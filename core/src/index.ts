@@ -29,7 +29,7 @@ export * from './kaart.ts';
 export * from './normalise.ts';
 export * from './ports.ts';
 export { editProfiel, type ProfielWijziging } from './profiel/edit-profiel.ts';
-export { formatVoor, GEEN_FORMAT } from './profiel/format-voor.ts';
+export { documentVoor, formatVoor, GEEN_FORMAT } from './profiel/format-voor.ts';
 export { matchesGlob } from './profiel/glob.ts';
 export { profielJsonSchema } from './profiel/json-schema.ts';
 export { MAX_PROFIEL_KB, type ParsedProfiel, parseProfiel } from './profiel/parse.ts';

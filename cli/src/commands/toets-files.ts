@@ -7,6 +7,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { nl } from '../messages/nl.ts';
 import type { OpenedProfielen } from '../profielen.ts';
 import { type ReadOptions, readFiles } from '../read-files.ts';
+import { createSkipped } from '../tally.ts';
 import { report, tellProblem, worst } from './report.ts';
 import { tellOnce } from './tell-once.ts';
 import type { FilesCall } from './toets-call.ts';
@@ -27,19 +28,36 @@ export async function toetsFiles(
   if ('problem' in opened) return refuse(tellProblem(opened.problem));
   const changed = call.since === undefined ? undefined : await changedSince(call.since);
   if (changed && !changed.ok) return refuse(`${changed.melding}\n`);
+  const skipped = createSkipped();
   const options: ReadOptions = {
     profielen,
     detail: detailOf(call.format),
     progress: io.progress,
+    notes: {
+      onSkipped: skipped.add,
+      onNothing: (name) => {
+        if (call.format === 'text') io.error(`${name}: ${nl.file.nothingRecognised}\n`);
+      },
+    },
     ...(changed && { isWanted: changed.isChanged }),
   };
 
-  if (call.fix === 'show') return showFixes(call, io, options);
+  const tellSkipped = (): void => {
+    const line = skipped.take();
+    if (line !== undefined) io.error(`${line}\n`);
+  };
+
+  if (call.fix === 'show') {
+    const code = await showFixes(call, io, options);
+    tellSkipped();
+    return code;
+  }
   const fixed: ExitCode = call.fix === 'write' ? await writeFixes(call, io, options, openProfielen) : 0;
   const cache = call.cache === undefined ? undefined : await openCache(call.cache);
   const results = readFiles(call.paths, { ...options, ...(cache && { cache }) });
   const { accept, end } = opened.baselining;
   const { exitCode, isOpen } = await report(results, io, { ...call, accept, onDefect: tellOnce(io.error) });
+  tellSkipped();
   for (const [profiel, files] of profielen.untested) io.error(nl.profiel.untested(profiel, files));
   const ended = await end(isOpen && exitCode < 2);
   for (const line of ended.meldingen) io.error(`${line}\n`);

@@ -5,6 +5,7 @@ import { findProfielen, geenProfiel, type OpenedProfielen, openProfiel } from '.
 import { readJsonl, readJsonlCollection } from '../read-jsonl.ts';
 import type { Problem, Result } from '../result.ts';
 import { isStdinFolder } from '../stdin.ts';
+import { createSkipped } from '../tally.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import type { Command } from './command.ts';
 import { report, tellProblem, worst } from './report.ts';
@@ -71,9 +72,11 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 async function toetsWatch(call: WatchCall, io: Io): Promise<ExitCode> {
   const signal = io.interrupted();
   const onDefect = tellOnce(io.error);
+  const skipped = createSkipped();
   const rounds = watchFiles(call.paths, {
     openProfielen: () => openProfielen(call.profiel),
     profiel: call.profiel.kind === 'file' ? call.profiel.path : undefined,
+    notes: { onSkipped: skipped.add, onNothing: () => undefined },
     signal,
   });
   for await (const round of rounds) {
@@ -84,6 +87,8 @@ async function toetsWatch(call: WatchCall, io: Io): Promise<ExitCode> {
     const accept = 'problem' in baseline ? asIs : baseline.baselining.accept;
     const { isOpen } = await report(round, io, { ...call, accept, onDefect });
     if (!isOpen) return 0;
+    const line = skipped.take();
+    if (line !== undefined) io.error(`${line}\n`);
     io.error(`${nl.toets.waiting}\n`);
   }
   return 130;

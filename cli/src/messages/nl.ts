@@ -218,6 +218,10 @@ export const nl = {
     unreadable: (code: string): string => `kan niet worden gelezen (${code})`,
     unknownKind: `dit soort bestand kan niet worden gelezen; wel ${KINDS}`,
     jsonl: 'geef JSONL via de standaardinvoer: definitie toets --stdin < bestand',
+    unreadableName: 'de naam is geen UTF-8; hernoem het bestand',
+    skipped: (n: number, files: readonly string[]): string =>
+      `${count(n, 'bestand', 'bestanden')} overgeslagen: ${files.join('; ')}${n > files.length ? `; en nog ${n - files.length}` : ''}`,
+    nothingRecognised: 'er is geen definitie in herkend',
     notRegular: 'is geen gewoon bestand',
     notText: 'is geen tekst in UTF-8',
     tooLarge: (megabytes: number): string => `is groter dan ${megabytes} MB; verdeel het over meer bestanden`,

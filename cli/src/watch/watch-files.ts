@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { createCollection } from '../collection.ts';
-import { findFiles } from '../find-files.ts';
+import { type FoundFile, findFiles } from '../find-files.ts';
 import { geenProfiel, type OpenedProfielen, type Profielen } from '../profielen.ts';
-import { testFile } from '../read-files.ts';
+import { testFound } from '../read-files.ts';
 import { attempt } from '../read-text.ts';
 import type { Problem, Result } from '../result.ts';
+import type { Notes } from '../tally.ts';
 import { createAlarm } from './alarm.ts';
 import { createFolderWatch } from './folder-watch.ts';
 
@@ -16,6 +17,7 @@ export interface WatchOptions {
   readonly openProfielen: () => Promise<OpenedProfielen>;
   /** The one profile that counts for everything, when there is one. */
   readonly profiel: string | undefined;
+  readonly notes: Notes;
   readonly signal: AbortSignal;
 }
 
@@ -28,7 +30,7 @@ const QUIET_MS = 100;
  */
 export async function* watchFiles(
   names: readonly string[],
-  { openProfielen, profiel, signal }: WatchOptions,
+  { openProfielen, profiel, notes, signal }: WatchOptions,
 ): AsyncGenerator<Round> {
   const alarm = createAlarm(QUIET_MS, signal);
   const stamps = new Map<string, string>();
@@ -40,57 +42,60 @@ export async function* watchFiles(
   let told = '';
   try {
     let profielen = await openProfielen();
-    let reading = readingsOf(profielen);
-    const collection = createCollection({ reading: (path) => reading(path) });
+    let readings = readingsOf(profielen);
+    const collection = createCollection({ reading: (path) => readings.reading(path) });
     for (let isFirst = true; isFirst || (await alarm.wait()); isFirst = false) {
       await watch.open(names);
       const isAll = isNewProfiel;
       isNewProfiel = false;
       if (isAll) {
         profielen = await openProfielen();
-        reading = readingsOf(profielen);
+        readings = readingsOf(profielen);
       }
-      const { files, problems } = await findAll(names, reading);
-      const changed = await changes(files, stamps);
+      const { files, problems } = await findAll(names, readings);
+      const changed = await changes([...files.keys()], stamps);
       for (const path of changed.gone) collection.set(path, []);
-      for (const path of isAll ? files : changed.files) await collection.read(path);
-      const wanted = isAll ? files : changed.files;
+      for (const path of isAll ? files.keys() : changed.files) await collection.read(path);
+      const wanted = isAll ? [...files.keys()] : changed.files;
       const telling = JSON.stringify(problems);
       const isSame = wanted.length === 0 && changed.gone.length === 0 && telling === told;
       told = telling;
       if (!isFirst && isSame) continue;
       if ('problems' in profielen) yield oneBatch([...problems, ...profielen.problems]);
-      else yield testAll(wanted, problems, { profielen, collection: async () => collection });
+      else {
+        const found = wanted.flatMap((path) => files.get(path) ?? []);
+        yield testAll(found, problems, { profielen, notes, collection: async () => collection });
+      }
     }
   } finally {
     watch.close();
   }
 }
 
-const readingsOf = (opened: OpenedProfielen): Profielen['reading'] =>
-  'problems' in opened ? geenProfiel.reading : opened.reading;
+const readingsOf = (opened: OpenedProfielen): Profielen => ('problems' in opened ? geenProfiel : opened);
 
 async function* oneBatch(results: readonly Result[]): Round {
   yield results;
 }
 
 async function* testAll(
-  files: readonly string[],
+  files: readonly FoundFile[],
   problems: readonly Problem[],
-  options: Parameters<typeof testFile>[1],
+  options: Parameters<typeof testFound>[1],
 ): Round {
   yield problems;
-  for (const path of files) yield* testFile(path, options);
+  for (const file of files)
+    for await (const batch of testFound(file, options)) if (batch !== 'skipped') yield batch;
 }
 
 async function findAll(
   names: readonly string[],
-  reading: Profielen['reading'],
-): Promise<{ readonly files: readonly string[]; readonly problems: readonly Problem[] }> {
-  const files: string[] = [];
+  readings: Profielen,
+): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly problems: readonly Problem[] }> {
+  const files = new Map<string, FoundFile>();
   const problems: Problem[] = [];
-  for await (const item of findFiles(names, { reading })) {
-    if (typeof item === 'string') files.push(item);
+  for await (const item of findFiles(names, readings)) {
+    if (item.kind === 'file') files.set(item.path, item);
     else problems.push(item);
   }
   return { files, problems };

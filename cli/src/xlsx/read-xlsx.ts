@@ -26,11 +26,12 @@ export function readXlsx(bytes: Uint8Array): Attempt<readonly Sheet[]> {
         return WANTED.test(name) && size <= MAX_UNPACKED_MB * 1024 * 1024;
       },
     });
-    if (size > MAX_UNPACKED_MB * 1024 * 1024) return { ok: false, error: nl.xlsx.tooLarge(MAX_UNPACKED_MB) };
-    if (!files['xl/workbook.xml']) return { ok: false, error: nl.xlsx.notXlsx };
+    if (size > MAX_UNPACKED_MB * 1024 * 1024)
+      return { ok: false, error: nl.xlsx.tooLarge(MAX_UNPACKED_MB), isForeign: true };
+    if (!files['xl/workbook.xml']) return { ok: false, error: nl.xlsx.notXlsx, isForeign: true };
     return { ok: true, value: readSheets(files) };
   } catch {
-    return { ok: false, error: nl.xlsx.notXlsx };
+    return { ok: false, error: nl.xlsx.notXlsx, isForeign: true };
   }
 }
 

@@ -3,7 +3,8 @@ import { MAX_FILE_MB } from '../collection.ts';
 import { createIds } from '../ids.ts';
 import type { Profielen } from '../profielen.ts';
 import type { Collected } from '../read-files.ts';
-import { type Place, problemOf, type Result } from '../result.ts';
+import { type Failure, readFailure } from '../read-text.ts';
+import type { Place, Result } from '../result.ts';
 import { readXlsxFile, type XlsxEntry } from './xlsx-file.ts';
 
 /** Tests the definities of a workbook; places are cells, as a workbook has no lines. */
@@ -11,9 +12,10 @@ export async function* testXlsx(
   path: string,
   profielen: Pick<Profielen, 'voor'>,
   collection: Collected['collection'],
+  failed: (failure: Failure) => readonly Result[],
 ): AsyncGenerator<readonly Result[]> {
   const read = await readXlsxFile(path, MAX_FILE_MB);
-  if (!read.ok) return yield [problemOf(path, read.error)];
+  if (!read.ok) return yield failed(readFailure(path, read));
   const keuze = await profielen.voor(path);
   if (!keuze.ok) return yield keuze.problems;
   const { verzameling } = await collection();

@@ -20,7 +20,7 @@ export async function readXlsxFile(
   if (!info.ok) return info;
   if (!info.value.isFile()) return { ok: false, error: nl.file.notRegular };
   if (info.value.size > maxMegabytes * 1024 * 1024)
-    return { ok: false, error: nl.file.tooLarge(maxMegabytes) };
+    return { ok: false, error: nl.file.tooLarge(maxMegabytes), isForeign: true };
   const bytes = await attempt(() => readFile(path));
   if (!bytes.ok) return bytes;
   const sheets = readXlsx(bytes.value);
