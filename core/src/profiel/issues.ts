@@ -60,6 +60,7 @@ function describe(
       return here(wrongType(name, value, [issue.expected]));
     case 'invalid_value': {
       const choices = issue.values.map(String);
+      if (value === undefined) return here(nl.missing(name, choices));
       return here(nl.choice(name, value, choices, closest(String(value), choices)));
     }
     case 'too_small':

@@ -49,6 +49,7 @@ test('every layout of every format can be named', () => {
 });
 
 test.each([
+  ['layout: begrippen', 'glob', 'Hier ontbreekt de sleutel ‘format’. Kies uit: ‘turtle’'],
   ['format: turtel', 'turtel', 'Bedoelt u ‘turtle’?'],
   ['format: csv\n    layout: naam-omschrijvin', 'naam-omschrijvin', 'Bedoelt u ‘naam-omschrijving’?'],
   [

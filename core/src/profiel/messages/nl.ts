@@ -61,7 +61,8 @@ export const nl = {
   wrongLayout: (layout: string, format: string, names: readonly string[]): string =>
     `Het format ‘${format}’ heeft geen layout ‘${layout}’.${names.length > 0 ? choose(names) : ' Haal ‘layout’ weg.'}`,
   empty: (name: string): string => `‘${name}’ is leeg. Vul het in of haal het weg.`,
-  missing: (name: string): string => `Hier ontbreekt de sleutel ‘${name}’.`,
+  missing: (name: string, choices: readonly string[] = []): string =>
+    `Hier ontbreekt de sleutel ‘${name}’.${choose(choices)}`,
   wrongType: (name: string, expected: readonly string[]): string =>
     `Bij ‘${name}’ hoort ${expected.map((type) => TYPES[type] ?? type).join(' of ')}.`,
   needsQuotes: (name: string, value: unknown): string =>
