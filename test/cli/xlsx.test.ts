@@ -10,6 +10,9 @@ import type { Result } from '../../cli/src/result.ts';
 import { readXlsx } from '../../cli/src/xlsx/read-xlsx.ts';
 import { readXlsxFile } from '../../cli/src/xlsx/xlsx-file.ts';
 import { describeWith } from '../support/needs.ts';
+import { installDefinitie } from './definitie.ts';
+
+const definitie = installDefinitie();
 
 const xml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const letters = (column: number) => cellName(column, 1).slice(0, -1);
@@ -132,6 +135,13 @@ describe('what is no workbook gets a message', () => {
         for (const one of [bytes, broken]) expect(typeof readXlsx(one).ok).toBe('boolean');
       }),
     ));
+});
+
+test.each(['sarif', 'github', 'gitlab', 'rdjson'] as const)('%s names sheet and cell', async (name) => {
+  const file = join(folder, 'c.xlsx');
+  await writeFile(file, workbook('Begrippen', ROWS));
+  const { stdout } = await definitie.run(['toets', '--format', name, file]);
+  expect(stdout).toContain('(Begrippen!C6)');
 });
 
 test('a cell far to the right costs no more than another', () => {

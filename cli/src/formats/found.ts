@@ -35,6 +35,10 @@ export function foundIn(result: Result): readonly Found[] {
   ];
 }
 
+/** What is said of a finding; in a workbook with its sheet and cell, for which no platform has a place. */
+export const meldingOf = ({ bevinding, place }: Found): string =>
+  place.cel === undefined ? bevinding.melding : `${bevinding.melding} (${place.cel})`;
+
 /** Those that are reported. */
 export const reportedIn = (result: Result): readonly Found[] =>
   foundIn(result).filter(({ accepted }) => accepted === undefined);

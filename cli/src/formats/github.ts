@@ -3,7 +3,7 @@ import { nl } from '../messages/nl.ts';
 import { oneLine } from '../one-line.ts';
 import type { Position } from '../position.ts';
 import type { Format } from './format.ts';
-import { fileOf, pathOf, reportedIn } from './found.ts';
+import { fileOf, meldingOf, pathOf, reportedIn } from './found.ts';
 
 const COMMANDS: Readonly<Record<Ernst, string>> = {
   fout: 'error',
@@ -21,8 +21,9 @@ export const createGithub = (): Format => ({
       return command('error', { file: pathOf(fileOf(result)), ...at(position), title: nl.text.error }, error);
     }
     return reportedIn(result)
-      .map(({ bestand, concept, bevinding, place }) =>
-        command(
+      .map((found) => {
+        const { bestand, concept, bevinding, place } = found;
+        return command(
           COMMANDS[bevinding.ernst],
           {
             file: pathOf(bestand),
@@ -33,9 +34,9 @@ export const createGithub = (): Format => ({
               : { endLine: place.end.regel }),
             title: `${bevinding.code} ${oneLine(concept.begrip)}`,
           },
-          bevinding.melding,
-        ),
-      )
+          meldingOf(found),
+        );
+      })
       .join('');
   },
   close: () => '',

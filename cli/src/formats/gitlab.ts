@@ -3,7 +3,7 @@ import type { Ernst } from '@definitie-app/core';
 import { nl } from '../messages/nl.ts';
 import type { Problem } from '../result.ts';
 import type { Format } from './format.ts';
-import { createFingerprints, fileOf, pathOf, reportedIn } from './found.ts';
+import { createFingerprints, fileOf, meldingOf, pathOf, reportedIn } from './found.ts';
 import { createJsonList } from './json-list.ts';
 
 const SEVERITIES: Readonly<Record<Ernst, string>> = { fout: 'major', waarschuwing: 'minor', advies: 'info' };
@@ -20,7 +20,7 @@ export function createGitlab(): Format {
           ? [problemIssue(result)]
           : reportedIn(result).map((found) =>
               issue({
-                description: `${found.concept.begrip}: ${found.bevinding.melding}`,
+                description: `${found.concept.begrip}: ${meldingOf(found)}`,
                 check_name: found.bevinding.code,
                 fingerprint: fingerprint(found),
                 severity: SEVERITIES[found.bevinding.ernst],

@@ -3,7 +3,7 @@ import { toetsregels } from '@definitie-app/core';
 import type { Position } from '../position.ts';
 import type { Place } from '../result.ts';
 import type { Format } from './format.ts';
-import { type Found, fileOf, pathOf, reportedIn } from './found.ts';
+import { type Found, fileOf, meldingOf, pathOf, reportedIn } from './found.ts';
 import { createJsonList } from './json-list.ts';
 
 const SEVERITIES: Readonly<Record<Ernst, string>> = {
@@ -32,11 +32,12 @@ export function createRdjson(): Format {
   };
 }
 
-function diagnostic({ bestand, concept, bevinding, place }: Found) {
+function diagnostic(found: Found) {
+  const { bestand, concept, bevinding, place } = found;
   const url = URLS.get(bevinding.code);
   const suggestions = suggestionsOf(place);
   return {
-    message: `${concept.begrip}: ${bevinding.melding}`,
+    message: `${concept.begrip}: ${meldingOf(found)}`,
     location: { path: pathOf(bestand), range: range(place) },
     severity: SEVERITIES[bevinding.ernst],
     code: { value: bevinding.code, ...(url !== undefined && { url }) },

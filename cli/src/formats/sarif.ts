@@ -4,7 +4,7 @@ import { nl } from '../messages/nl.ts';
 import type { Place, PlaceEdit, Problem } from '../result.ts';
 import { version } from '../version.ts';
 import type { Format } from './format.ts';
-import { createFingerprints, type Found, fileOf, foundIn, pathOf } from './found.ts';
+import { createFingerprints, type Found, fileOf, foundIn, meldingOf, pathOf } from './found.ts';
 import { createJsonList } from './json-list.ts';
 import { LEVELS, sarifRules } from './sarif-rules.ts';
 
@@ -37,13 +37,13 @@ export function createSarif(): Format {
 
 function resultOf(found: Found, fingerprint: string, ruleIndex: number | undefined) {
   const { bestand, concept, bevinding, place } = found;
-  const { code, ernst, melding, zekerheid, related } = bevinding;
+  const { code, ernst, zekerheid, related } = bevinding;
   return {
     ruleId: code,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[ernst],
     rank: Math.round(zekerheid * 100),
-    message: { text: `${concept.begrip}: ${melding}` },
+    message: { text: `${concept.begrip}: ${meldingOf(found)}` },
     locations: [
       {
         physicalLocation: { artifactLocation: artifact(bestand), region: region(place) },
