@@ -9,6 +9,8 @@ import {
   type Verzameling,
 } from '@definitie-app/core';
 import { createIds } from './ids.ts';
+import { isJsonLines } from './json-lines.ts';
+import { nl } from './messages/nl.ts';
 import { createBytePositions, createPositions, type Unit } from './position.ts';
 import { geenProfiel } from './profielen.ts';
 import { bug, type FileSource, guard, problemOf, type Result } from './result.ts';
@@ -70,7 +72,10 @@ export function* testText(
       ]);
     });
   }
-  yield fouten.map(({ melding, start }) => problemOf(path, melding, position(start)));
+  const isLines = fouten.length > 0 && format.languageId === 'json' && isJsonLines(text);
+  yield fouten.map(({ melding, start }) =>
+    problemOf(path, isLines ? nl.file.jsonLines : melding, position(start)),
+  );
 }
 
 const batches = (count: number): readonly number[] =>

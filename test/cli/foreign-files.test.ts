@@ -98,6 +98,20 @@ describe('files that are left out', () => {
   });
 });
 
+describe('JSON Lines in a file of JSON', () => {
+  it('points to the standard input', async () => {
+    const { put, toets } = newFolder();
+    const line = '{"begrip": "tram", "definitie": "voertuig op rails"}\n';
+    put('a.json', line.repeat(2));
+    const { code, stdout } = await toets('a.json');
+    expect(code).toBe(2);
+    expect(stdout).toContain('a.json:2:1: leesfout dit is JSON Lines');
+    expect(stdout).toContain('--stdin --format jsonl');
+    put('b.json', `${line}rest\n`);
+    expect((await toets('b.json')).stdout).not.toContain('JSON Lines');
+  });
+});
+
 describe('where nothing is recognised', () => {
   it('that is told of what was named, and changes no exit code', async () => {
     const { put, toets } = newFolder();

@@ -217,6 +217,8 @@ export const nl = {
     unwritable: (code: string): string => `kan niet worden geschreven (${code})`,
     unreadable: (code: string): string => `kan niet worden gelezen (${code})`,
     unknownKind: `dit soort bestand kan niet worden gelezen; wel ${KINDS}`,
+    jsonLines:
+      'dit is JSON Lines (één object per regel); geef het via de standaardinvoer: definitie toets --stdin --format jsonl < bestand',
     jsonl: 'geef JSONL via de standaardinvoer: definitie toets --stdin < bestand',
     unreadableName: 'de naam is geen UTF-8; hernoem het bestand',
     skipped: (n: number, files: readonly string[]): string =>
