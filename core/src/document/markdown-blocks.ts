@@ -34,7 +34,7 @@ export type Block =
   | { readonly type: 'container'; readonly lines: Lines }
   /** Says nothing: a comment, an anchor, the definition of a link. */
   | { readonly type: 'silent' }
-  | { readonly type: 'other' };
+  | { readonly type: 'other'; readonly isRule?: true };
 
 interface Found {
   readonly block: Block;
@@ -46,6 +46,7 @@ const MAX_HEADING = 1000;
 const PIPE = 124;
 const SILENT: Block = { type: 'silent' };
 const OTHER: Block = { type: 'other' };
+const RULE: Block = { type: 'other', isRule: true };
 
 /** Cuts lines, from one of them on, into blocks in one pass. They may be those of a document or of one of its blocks. */
 export function readBlocks(text: string, lines: Lines, from = 0): readonly Block[] {
@@ -81,7 +82,7 @@ function readBlock(text: string, lines: Lines, index: number, line: Line, sight:
   const fence = fenceOf(text, sight, line);
   if (fence !== undefined)
     return { block: OTHER, next: after(lines, index + 1, (each) => isFenceEnd(text, each, fence)) };
-  if (isRule(text, sight, line)) return { block: OTHER, next: index + 1 };
+  if (isRule(text, sight, line)) return { block: RULE, next: index + 1 };
   if (isAbbreviation(text, sight, line)) return { block: { type: 'abbreviation', line }, next: index + 1 };
   if (markerOf(text, sight, line)) {
     const { items, next } = readItems(text, lines, index);

@@ -9,6 +9,8 @@ export interface Definitie {
   readonly tekst: BuiltTekst;
   /** The begrip that the text itself names. */
   readonly begrip?: BuiltTekst | undefined;
+  /** It begins with a word such as `Definitie:`. */
+  readonly isNamed: boolean;
   readonly parts: readonly Part[];
   readonly end: number;
 }
@@ -63,7 +65,7 @@ export function readQuote(source: string, lines: Lines, isAnnounced = false): De
   const paragraphs = said.map((part) => part.lines);
   const all = said.length === 1 ? first.whole : inline(source, 'quote', paragraphs, apart);
   const tekst = skip === 0 ? all : all.from(skip);
-  const isNamed = isAnnounced || begrip !== undefined || skip > 0;
-  if (!isNamed && !isDefinitie(tekst.tekst)) return undefined;
-  return { tekst, begrip, parts: about, end: lines.at(-1)?.end ?? 0 };
+  const isNamed = begrip !== undefined || skip > 0;
+  if (!isAnnounced && !isNamed && !isDefinitie(tekst.tekst)) return undefined;
+  return { tekst, begrip, isNamed, parts: about, end: lines.at(-1)?.end ?? 0 };
 }

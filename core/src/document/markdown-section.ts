@@ -47,6 +47,12 @@ export interface Section {
   begrip: BuiltTekst | undefined;
   definitie: Found | undefined;
   open: Open | undefined;
+  /** What stands in it, apart from the definitie, says that it is a page about something. */
+  hasProse: boolean;
+  /** Anything at all stands in it. */
+  hasText: boolean;
+  /** The quote itself says that it is a definitie, or labels do. */
+  isSure: boolean;
   /** `De minister schreef:` stands above it. */
   isQuotation: boolean;
   /** Of what is known of it. */
@@ -62,6 +68,9 @@ export const createSection = (heading: Heading | undefined, start: number): Sect
   begrip: undefined,
   definitie: undefined,
   open: undefined,
+  hasProse: false,
+  hasText: false,
+  isSure: false,
   isQuotation: false,
   end: start,
 });
@@ -118,16 +127,22 @@ export function begripOf(source: string, { begrip, heading }: Section): BuiltTek
 /** The number of the paragraph and the word that says it is a begrip are no part of it. */
 const NUMBER = /^(?:\d+(?:\.\d+)*\.?\s+(?<=\.[\d.]*\s+))?(?:(?:begrip|term):\s+)?/i;
 
+/** A section that has been read to its end. */
+export interface ReadSection {
+  readonly section: Section;
+  readonly entry: MarkdownEntry | undefined;
+}
+
 /** The document, what has been read of it, and the section that is being read. */
 export interface Reading {
   readonly document: MarkdownDocument;
-  readonly found: MarkdownEntry[];
+  readonly read: ReadSection[];
   section: Section;
 }
 
 /** Ends the section that is being read, and begins one below this heading. */
 export function next(reading: Reading, heading: Heading | undefined, start: number): void {
   const entry = closeSection(reading.document.source, reading.section);
-  if (entry) reading.found.push(entry);
+  reading.read.push({ section: reading.section, entry });
   reading.section = createSection(heading, start);
 }

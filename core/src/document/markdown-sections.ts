@@ -4,18 +4,21 @@ import { readFieldTable } from './markdown-field-table.ts';
 import { addText } from './markdown-labels.ts';
 import { dedent } from './markdown-lines.ts';
 import { readQuote } from './markdown-quote.ts';
+import { keepMeant, notice } from './markdown-quote-evidence.ts';
 import { addField, createSection, define, type Heading, next, type Reading } from './markdown-section.ts';
 import { labelOf, namesField, saysDefinitie } from './markdown-words.ts';
 
 /** The definities that stand below a heading, or in a block of labels: `kop-citaat`, `kop-alinea`, `labels`, `tabel-per-begrip`. */
 export function readSections(document: MarkdownDocument): readonly MarkdownEntry[] {
-  const reading: Reading = { document, found: [], section: createSection(undefined, 0) };
+  const reading: Reading = { document, read: [], section: createSection(undefined, 0) };
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index];
-    if (block && block.type !== 'silent') addBlock(reading, block, index);
+    if (!block || block.type === 'silent') continue;
+    addBlock(reading, block, index);
+    notice(reading, block, index);
   }
   next(reading, undefined, 0);
-  return reading.found;
+  return keepMeant(document, reading.read);
 }
 
 function addBlock(reading: Reading, block: Block, index: number): void {
@@ -63,6 +66,7 @@ function addQuote({ document, section }: Reading, { lines }: Extract<Block, { ty
     section.step = 'lost';
     return;
   }
+  section.isSure = isAnnounced || found.isNamed;
   section.begrip = found.begrip ?? section.begrip;
   define(section, {
     layout,

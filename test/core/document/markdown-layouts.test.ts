@@ -16,6 +16,13 @@ const CASES: Record<MarkdownLayout, readonly (readonly [string, string, readonly
     'kop-citaat': [
       ['plain', '## boom\n\n> plant met een stam\n\n## eik\n\n> boom met eikels\n', BOOM_EN_EIK],
       ['named in the quote', '## Inleiding\n\n> **Definitie boom:** plant met een stam\n', BOOM],
+      ['below a title', '# Begrippen\n\nTekst.\n\n## boom\n\n> plant met een stam\n\nHoog.\n\nOud.\n', BOOM],
+      [
+        'two in another document',
+        '# Rapport\n\n> Een stad vol bomen.\n\nTekst.\n\n## Woorden\n\n### boom\n\n> plant met een stam\n\n---\n\n### eik\n\n> boom met eikels\n\n## Aanpak\n\nTekst.\n',
+        BOOM_EN_EIK,
+      ],
+      ['with a label of a begrip', 'Tekst.\n\n## boom\n\n> plant met een stam\n\nSynoniem: gewas\n', BOOM],
       ['metadata between', '## boom\n\nBron: wet\n\n> plant met een stam\n', BOOM],
     ],
     'kop-alinea': [

@@ -33,6 +33,29 @@ test.each([
   ['an empty quote', '## boom\n\n>\n'],
   ['nothing', ''],
 
+  // A page that begins with a quote, or that quotes someone.
+  [
+    'the slogan of a README',
+    '# Project\n\n> De snelste manier om een app te bouwen voor de gemeente.\n\n## Installatie\n\nDraai `npm install`.\n',
+  ],
+  [
+    'a slogan above headings with quotes of something else',
+    '# Project\n\n> De snelste manier om een app te bouwen voor de gemeente.\n\n## Gebruik\n\n> Werkt ook zonder internet.\n\nStart de app.\n',
+  ],
+  ['a slogan above text', '# Project\n\n> Een app voor de gemeente.\n\nDit is een dienst.\n'],
+  [
+    'the quotation of the week',
+    '# Nieuws\n\nHet nieuws van deze week.\n\n## Citaat van de week\n\n> Wie niet waagt, die niet wint.\n',
+  ],
+  [
+    'what begins as the title of a begrippenlijst',
+    '# Werkwijze\n\nZo werken we.\n\n## Begripsvorming\n\n> Een goed begrip begint met een gesprek.\n',
+  ],
+  [
+    'quotes above the text of each part',
+    '# Handleiding\n\n## Inschrijven\n\n> Dit kan tot 1 mei.\n\nGa naar de balie.\n\n## Betalen\n\n> Dit kan met een pas.\n\nNeem de pas mee.\n',
+  ],
+
   // A page about something, with headings, lists and tables.
   [
     'a README',
