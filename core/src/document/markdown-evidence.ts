@@ -5,7 +5,7 @@ import { labelOf, normal } from './markdown-words.ts';
 const SECTIONS = new Set(
   `aanleiding achtergrond afspraken algemeen begrippen begrippenkader begrippenlijst bijdragen bijlage bijlagen bronnen
   changelog colofon conclusie contact context contributing dankwoord definities disclaimer doel doelen doelgroep doelstelling
-  faq gebruik getting started glossarium glossary historie inhoud inhoudsopgave inleiding installatie installation introductie
+  faq gebruik getting started glossarium glossary handleiding historie inhoud inhoudsopgave inleiding installatie installation introductie
   introduction leeswijzer let op licence licentie license literatuur meer informatie notes opbouw opmerkingen over overview
   overzicht planning probleemstelling readme referenties release notes samenvatting scope status summary tips todo toelichting
   uitgangspunten uitleg usage veelgestelde vragen verantwoording versiebeheer versiehistorie versies voorbeeld voorbeelden

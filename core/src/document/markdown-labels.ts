@@ -2,13 +2,14 @@ import type { Block } from './markdown-blocks.ts';
 import { isMeant, mayRead } from './markdown-document.ts';
 import { isDefinitie } from './markdown-evidence.ts';
 import type { Line } from './markdown-lines.ts';
+import { readNaming } from './markdown-naming.ts';
 import { type Part, readParts } from './markdown-parts.ts';
-import { readNaming } from './markdown-quote.ts';
 import {
   addField,
   begripOf,
   define,
   type Found,
+  nameOf,
   next,
   type Open,
   type Reading,
@@ -48,7 +49,8 @@ const MAX_FIELDS = 60;
 const goesOn = (text: string, parts: readonly Part[]): boolean =>
   text.endsWith(':') && parts.every(({ label }) => label === undefined || label === 'unknown');
 
-const OPENS = /^[\s*_-]{0,10}(?:begrip|term|voorkeursterm|definitie|begripsomschrijving)/i;
+const OPENS =
+  /^[\s*_-]{0,10}(?:begrip|begrippen|term|termen|voorkeursterm|definities?|begripsdefinitie|begripsomschrijving)(?!\p{L})/iu;
 
 /** Whether a text can begin a block of labels: below a heading that is about something else nothing more is looked at. */
 const mayOpen = (source: string, block: Text): boolean => {
@@ -110,6 +112,9 @@ function readParagraph({ document, section }: Reading, block: Text, index: numbe
   return true;
 }
 
+/** Where the definitie is, instead of what it is. */
+const REFERENCE = /^zie\s/i;
+
 /** Takes `Begrip: …` and `Definitie: …`; false when this part is neither. */
 function opensLabels(reading: Reading, block: Text, index: number, part: Part): boolean {
   const { document } = reading;
@@ -120,8 +125,13 @@ function opensLabels(reading: Reading, block: Text, index: number, part: Part): 
     reading.section.begrip = part.tekst;
     return true;
   }
-  const naming = reading.section.definitie ? undefined : readNaming(part.whole);
   const isMeantSo = isMeant(document, 'labels', index);
+  const around = {
+    begrip: nameOf(document.source, reading.section),
+    isMeant: isMeantSo,
+    isItem: block.type === 'list',
+  };
+  const naming = reading.section.definitie ? undefined : readNaming(document.source, part.whole, around);
   if (naming?.begrip && (/^(?:definitie|begripsoms)/i.test(part.whole.tekst) || isMeantSo)) {
     if (part.whole.tekst.length === naming.length) return false;
     next(reading, reading.section.heading, start);
@@ -139,7 +149,8 @@ function opensLabels(reading: Reading, block: Text, index: number, part: Part): 
     next(reading, open.heading, open.heading.line.start);
   const { section } = reading;
   if (section.definitie || section.step !== 'before') return false;
-  if (part.tekst.tekst === '' || !(saysDefinitie(part.name) || section.begrip || isMeantSo)) return false;
+  if (part.tekst.tekst === '' || REFERENCE.test(part.tekst.tekst)) return false;
+  if (!(saysDefinitie(part.name) || section.begrip || isMeantSo)) return false;
   const skip = part.whole.tekst.length - part.tekst.tekst.length;
   define(section, fromPart(document.source, block, part, part.tekst, skip));
   return true;

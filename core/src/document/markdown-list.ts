@@ -97,7 +97,7 @@ function readItems(source: string, items: readonly Item[], below: Block | undefi
 
 /** A quote below an item that says nothing after its begrip is the definitie. */
 function withQuote(source: string, candidate: Candidate, lines: Lines): Candidate {
-  const said = readQuote(source, lines, true);
+  const said = readQuote(source, lines, true, { begrip: undefined, isMeant: true });
   if (!said) return candidate;
   return {
     ...candidate,

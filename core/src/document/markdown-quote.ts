@@ -1,6 +1,7 @@
 import { readBlocks } from './markdown-blocks.ts';
 import { isDefinitie } from './markdown-evidence.ts';
 import type { Lines } from './markdown-lines.ts';
+import { type Around, readNaming } from './markdown-naming.ts';
 import { inline, type Part, readParts } from './markdown-parts.ts';
 import type { BuiltTekst } from './tekst.ts';
 
@@ -15,23 +16,15 @@ export interface Definitie {
   readonly end: number;
 }
 
-const NAMED_DEFINITIE =
-  /^(definitie|omschrijving|begripsomschrijving)(?:\s+(?:van\s+)?([^:]{1,120}?))?\s*:\s*/i;
 const SIGNED = /^[–—-]{1,2}\s*(?=\p{L})/u;
 
-/** `Definitie boom:` at the start of a text: how long that is, and the begrip when it names one. */
-export function readNaming(
-  whole: BuiltTekst,
-): { readonly length: number; readonly begrip?: BuiltTekst } | undefined {
-  const [opening, word = '', name] = NAMED_DEFINITIE.exec(whole.tekst) ?? [];
-  if (opening === undefined) return undefined;
-  if (!name) return { length: opening.length };
-  const begrip = whole.from(opening.indexOf(name, word.length)).upTo(name.length);
-  return { length: opening.length, begrip };
-}
-
 /** What a quote says, when it reads as a definitie; one that something announces always does. */
-export function readQuote(source: string, lines: Lines, isAnnounced = false): Definitie | undefined {
+export function readQuote(
+  source: string,
+  lines: Lines,
+  isAnnounced: boolean,
+  around: Around,
+): Definitie | undefined {
   const said: Part[] = [];
   const apart = new Set<number>();
   const about: Part[] = [];
@@ -46,7 +39,9 @@ export function readQuote(source: string, lines: Lines, isAnnounced = false): De
     for (const part of found) {
       const { label, whole } = part;
       const isFirst = said.length === 0;
-      const naming = isFirst ? readNaming(whole) : undefined;
+      const naming = isFirst
+        ? readNaming(source, whole, { ...around, isItem: block.type === 'list' })
+        : undefined;
       const signature = !isFirst && block.type === 'paragraph' ? SIGNED.exec(whole.tekst) : null;
       if (naming) {
         begrip = naming.begrip ?? begrip;

@@ -4,7 +4,7 @@ import { isBegrip } from './markdown-evidence.ts';
 import type { MarkdownLayout } from './markdown-layout.ts';
 import type { Line, Lines } from './markdown-lines.ts';
 import { inline } from './markdown-parts.ts';
-import type { Label } from './markdown-words.ts';
+import { type Label, normal } from './markdown-words.ts';
 import { type Place, writeLabelled } from './markdown-write.ts';
 import type { BuiltTekst } from './tekst.ts';
 
@@ -123,6 +123,12 @@ export function begripOf(source: string, { begrip, heading }: Section): BuiltTek
   const named = length === 0 ? title : title.from(length);
   return isBegrip(named.tekst) ? named : undefined;
 }
+
+/** The same, to compare with. */
+export const nameOf = (source: string, section: Section): string | undefined => {
+  const begrip = begripOf(source, section);
+  return begrip && normal(begrip.tekst);
+};
 
 /** The number of the paragraph and the word that says it is a begrip are no part of it. */
 const NUMBER = /^(?:\d+(?:\.\d+)*\.?\s+(?<=\.[\d.]*\s+))?(?:(?:begrip|term):\s+)?/i;

@@ -5,7 +5,15 @@ import { addText } from './markdown-labels.ts';
 import { dedent } from './markdown-lines.ts';
 import { readQuote } from './markdown-quote.ts';
 import { keepMeant, notice } from './markdown-quote-evidence.ts';
-import { addField, createSection, define, type Heading, next, type Reading } from './markdown-section.ts';
+import {
+  addField,
+  createSection,
+  define,
+  type Heading,
+  nameOf,
+  next,
+  type Reading,
+} from './markdown-section.ts';
 import { labelOf, namesField, saysDefinitie } from './markdown-words.ts';
 
 /** The definities that stand below a heading, or in a block of labels: `kop-citaat`, `kop-alinea`, `labels`, `tabel-per-begrip`. */
@@ -24,7 +32,7 @@ export function readSections(document: MarkdownDocument): readonly MarkdownEntry
 function addBlock(reading: Reading, block: Block, index: number): void {
   const { section } = reading;
   if (block.type === 'heading') addHeading(reading, block);
-  else if (block.type === 'quote') addQuote(reading, block);
+  else if (block.type === 'quote') addQuote(reading, block, index);
   else if (block.type === 'paragraph' || block.type === 'list') addText(reading, block, index);
   else if (block.type === 'table') addTable(reading, block, index);
   else if (section.definitie) {
@@ -52,15 +60,23 @@ function addHeading(reading: Reading, heading: Heading): void {
   next(reading, heading, line.start);
 }
 
-function addQuote({ document, section }: Reading, { lines }: Extract<Block, { type: 'quote' }>): void {
+function addQuote(
+  { document, section }: Reading,
+  { lines }: Extract<Block, { type: 'quote' }>,
+  index: number,
+): void {
   const { open } = section;
   if (section.definitie) section.step = 'after';
   if (section.step !== 'before' || (open && open.label !== 'definitie')) return;
   const layout = open ? 'labels' : 'kop-citaat';
   const isAnnounced = open !== undefined || section.begrip !== undefined;
+  const around = {
+    begrip: nameOf(document.source, section),
+    isMeant: isMeant(document, 'kop-citaat', index),
+  };
   const found =
     mayRead(document, layout) && !section.isQuotation
-      ? readQuote(document.source, lines, isAnnounced)
+      ? readQuote(document.source, lines, isAnnounced, around)
       : undefined;
   if (!found) {
     section.step = 'lost';

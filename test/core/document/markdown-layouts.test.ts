@@ -19,7 +19,7 @@ const CASES: Record<MarkdownLayout, readonly (readonly [string, string, readonly
       ['below a title', '# Begrippen\n\nTekst.\n\n## boom\n\n> plant met een stam\n\nHoog.\n\nOud.\n', BOOM],
       [
         'two in another document',
-        '# Rapport\n\n> Een stad vol bomen.\n\nTekst.\n\n## Woorden\n\n### boom\n\n> plant met een stam\n\n---\n\n### eik\n\n> boom met eikels\n\n## Aanpak\n\nTekst.\n',
+        '# Rapport\n\nTekst.\n\n## Woorden\n\n### boom\n\n> plant met een stam\n\n---\n\n### eik\n\n> boom met eikels\n\n## Aanpak\n\nTekst.\n',
         BOOM_EN_EIK,
       ],
       ['with a label of a begrip', 'Tekst.\n\n## boom\n\n> plant met een stam\n\nSynoniem: gewas\n', BOOM],
@@ -93,6 +93,9 @@ const CASES: Record<MarkdownLayout, readonly (readonly [string, string, readonly
         '## boom\n\n**definitie**: plant met een stam\n\n### Bron\n\n**definitie**: water uit de grond\n',
         [...BOOM, ['Bron', 'water uit de grond']],
       ],
+      ['named as in the heading', '## boom\n\nTekst.\n\nDefinitie boom: plant met een stam\n', BOOM],
+      ['named between quotation marks', 'Tekst.\n\nDefinitie van ‘boom’: plant met een stam\n', BOOM],
+      ['named in slanted letters', 'Tekst.\n\nDefinitie *boom*: plant met een stam\n', BOOM],
       ['named', 'Tekst.\n\n**Definitie boom:** plant met een stam\n', BOOM],
       [
         'a list that it announces',

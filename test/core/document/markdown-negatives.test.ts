@@ -56,6 +56,25 @@ test.each([
     '# Handleiding\n\n## Inschrijven\n\n> Dit kan tot 1 mei.\n\nGa naar de balie.\n\n## Betalen\n\n> Dit kan met een pas.\n\nNeem de pas mee.\n',
   ],
 
+  // Texts that speak of a definitie.
+  ['what a project is', 'Definitie van het project: we bouwen een dienst voor burgers.\n'],
+  [
+    'what a project is, below a heading',
+    '## Project\n\nTekst.\n\nDefinitie van het project: we bouwen een dienst voor burgers.\n',
+  ],
+  ['a definitie to come', '## boom\n\nDefinitie volgt nog: we wachten op de jurist.\n'],
+  ['a definition of done', '## Team\n\n**Definitie van klaar**: de tests slagen.\n'],
+  ['a step', '## Stappen\n\n- Definitie bekijken: klik op de definitie.\n'],
+  ['a step in bold letters', '## Stappen\n\n- **Definitie openen**: klik op de definitie.\n'],
+  [
+    'a program',
+    '# Toetsen\n\n`definitie toets` geeft hetzelfde oordeel als in de editor: met dezelfde regels.\n',
+  ],
+  ['a word that begins with it', '## Besluit\n\nTekst.\n\nDefinitief: de gemeente plant een boom.\n'],
+  ['a reference', '## Handleiding\n\nDefinitie: zie de wiki van het team.\n'],
+  ['a reference to a begrip', '## boom\n\n**Definitie**: zie de wiki van het team.\n'],
+  ['part of a manual', '## Handleiding\n\nDefinitie: een tekst die zegt wat iets is.\n'],
+
   // A page about something, with headings, lists and tables.
   [
     'a README',
