@@ -41,7 +41,7 @@ const countWords = (text: string): number => {
 };
 
 const OPENERS =
-  'let op|nb|n\\.b\\.|noot|note|nota bene|tip|hint|waarschuwing|warning|belangrijk|important|caution|info|informatie|opmerking|aandachtspunt|todo|voorbeeld|disclaimer|status|versie|bron|vraag|stelling|zie ook';
+  'let op|nb|n\\.b\\.|noot|note|nota bene|tip|hint|waarschuwing|warning|belangrijk|important|caution|info|informatie|opmerking|aandachtspunt|todo|voorbeeld|disclaimer|status|versie|bron|vraag|antwoord|stelling|zie ook';
 
 /** What a quote opens with when it is a remark to the reader and no definitie. */
 const REMARK = new RegExp(`^(?:\\[!|(?:${OPENERS})(?:\\s*[:.!]|\\s*$))`, 'i');
@@ -61,10 +61,17 @@ export const isDefinitie = (text: string): boolean =>
   !CITATION.test(text) &&
   !/^\p{Extended_Pictographic}/u.test(text);
 
+/** A step or part with its number, or a book: `Stap 1`, `Jansen, P. (2020)`. */
+const NUMBERED =
+  /^(?:stap|fase|dag|week|sprint|hoofdstuk|paragraaf|figuur|tabel|bijlage|punt|optie)\s+[\divx]{1,4}[a-z]?$/i;
+const BOOK = /^[^,]{1,40},\s(?:\p{Lu}\.)|\((?:1[89]|20)\d\d[a-z]?\)$/u;
+
 /** Whether the words before a colon in a list can be a begrip. */
 export const isListBegrip = (text: string): boolean =>
   isBegrip(text) &&
   !REMARK_WORD.test(text) &&
+  !NUMBERED.test(text) &&
+  !BOOK.test(text) &&
   labelOf(text) === undefined &&
   !/^https?\b|^\[[ xX]?\]/.test(text);
 
@@ -96,6 +103,12 @@ export const announcesLaw = (text: string): boolean => text.length <= MAX_INTRO 
 /** Whether a sentence announces a list of begrippen. */
 export const announcesList = (text: string): boolean =>
   text.endsWith(':') && text.length <= MAX_INTRO && OF_LIST.test(text.slice(-160));
+
+const OF_KINDS =
+  /(?:soorten|waarden|typen|types|vormen|varianten|categorieën|begrippen|termen|definities)(?!\p{L})/iu;
+
+/** Whether a sentence announces begrippen or kinds of one; in a document with definities these may be definities too. */
+export const announcesKinds = (text: string): boolean => OF_KINDS.test(text.slice(-160));
 
 const MAX_EXPANSION_WORDS = 8;
 const MAX_ABBREVIATION = 10;

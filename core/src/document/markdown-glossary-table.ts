@@ -22,30 +22,45 @@ const NAMES = new Set([
   'attribuut',
 ]);
 
+/** A code or a colour has one too. */
+const MEANING = /^betekenis$/i;
+const isDictionary = (names: readonly string[]): boolean =>
+  names.some((name) => normal(name) === 'woord') && names.some((name) => MEANING.test(name.trim()));
+
 /** The rows of every table that has a column with begrippen and one with definities. */
 export const readTables = (document: MarkdownDocument): readonly MarkdownEntry[] =>
   mayRead(document, 'tabel')
-    ? document.blocks.flatMap((block) => (block.type === 'table' ? readTable(document, block) : []))
+    ? document.blocks.flatMap((block, index) =>
+        block.type === 'table' ? readTable(document, block, document.isGlossary(index)) : [],
+      )
     : [];
 
-function readTable({ source, layout }: MarkdownDocument, { head, rows }: Table): readonly MarkdownEntry[] {
+function readTable(
+  { source, layout }: MarkdownDocument,
+  { head, rows }: Table,
+  isGlossary: boolean,
+): readonly MarkdownEntry[] {
   const names = head.map((cell) => inline(source, 'cell', [[cell]]).tekst);
-  const columns = columnsOf(names, layout === 'tabel');
+  const columns = columnsOf(names, layout === 'tabel', isGlossary || layout === 'tabel');
   if (!columns) return [];
   return rows.flatMap((cells) => readRow(source, columns, cells));
 }
 
 /** `undefined` when this is no table of definities. */
-function columnsOf(names: readonly string[], isForced: boolean): Columns | undefined {
+function columnsOf(names: readonly string[], isForced: boolean, isMeant: boolean): Columns | undefined {
   // A table may repeat a column, such as the definitie in another language.
   const columns = names.map(labelOf).map((label, at, all) => (all.indexOf(label) === at ? label : undefined));
   const has = (label: Label) => columns.includes(label);
   const put = (at: number, label: Label): Columns =>
     columns.map((each, index) => (index === at ? label : each));
   if (has('begrip') && has('definitie')) return columns;
-  if (has('begrip') && has('toelichting')) return put(columns.indexOf('toelichting'), 'definitie');
+  // What is explained beside a score or a date is something else.
+  if (has('begrip') && has('toelichting') && (isMeant || !columns.includes(undefined)))
+    return put(columns.indexOf('toelichting'), 'definitie');
   const named = names.findIndex((name) => NAMES.has(normal(name)));
-  if (named >= 0 && has('definitie') && names.some(saysDefinitie)) return put(named, 'begrip');
+  const isSaid = (name: string) => saysDefinitie(name) && (isMeant || !MEANING.test(name.trim()));
+  if (named >= 0 && has('definitie') && (names.some(isSaid) || isDictionary(names)))
+    return put(named, 'begrip');
   if (!isForced || names.length < 2) return undefined;
   // Someone said that it is one: then the first column that is nothing else has the begrippen.
   const free = columns.indexOf(undefined);

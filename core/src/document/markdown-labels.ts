@@ -29,7 +29,7 @@ export function addText(reading: Reading, block: Text, index: number): void {
     if (reading.section.step === 'before') reading.section.step = 'lost';
     return;
   }
-  const parts = readParts(source, 'paragraph', block);
+  const parts = ownParts(block, readParts(source, 'paragraph', block));
   const { definitie, step } = reading.section;
   if (definitie && step === 'just after' && block.type === 'list' && goesOn(definitie.tekst.tekst, parts)) {
     for (const { lines } of parts) reading.section.more.push(lines);
@@ -40,6 +40,13 @@ export function addText(reading: Reading, block: Text, index: number): void {
     addPart(reading, block, index, part, { isFirst: at === 0, isLabelList });
   if (reading.section.step === 'just after' && reading.section.definitie === definitie)
     reading.section.step = 'after';
+}
+
+/** A definitie in a list in a list is of what stands above it there, not of the heading. */
+function ownParts(block: Text, parts: readonly Part[]): readonly Part[] {
+  if (block.type !== 'list' || parts.some(({ label }) => label === 'begrip')) return parts;
+  const starts = new Set(block.items.map(({ lines }) => lines[0]?.start));
+  return parts.filter(({ label, lines }) => label !== 'definitie' || starts.has(lines[0]?.start));
 }
 
 /** More items than a begrip has fields or a definitie has parts. */

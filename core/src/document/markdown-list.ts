@@ -1,7 +1,7 @@
 import { type Block, readBlocks } from './markdown-blocks.ts';
 import { isMeant, type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
 import { type Field, makeEntry } from './markdown-entry.ts';
-import { announcesList, isDefinitie, isExpansion } from './markdown-evidence.ts';
+import { announcesKinds, announcesList, isDefinitie, isExpansion } from './markdown-evidence.ts';
 import type { Item } from './markdown-items.ts';
 import { areDutch, areEnglish } from './markdown-language.ts';
 import type { Line, Lines } from './markdown-lines.ts';
@@ -33,8 +33,10 @@ export function readLists(document: MarkdownDocument, known: ReadonlySet<string>
     // What is announced goes on after a quote or comment in between.
     if (block.type === 'heading') isAnnounced = false;
     else if (block.type === 'paragraph') isAnnounced = announces(source, block.lines);
+    const above = blocks[index - 1];
+    const isOpen = above?.type !== 'paragraph' || !announcesOther(source, above.lines);
     const below = blocks[index + 1];
-    if (block.type === 'list' && (isSaid || (known.size > 0 && document.layout === undefined)))
+    if (block.type === 'list' && (isSaid || (isOpen && known.size > 0 && document.layout === undefined)))
       return keep(readItems(source, block.items, below), isSaid, known);
     if (block.type !== 'paragraph' || !isBold(source, block.lines[0])) return [];
     return isMeant(document, 'opsomming', index)
@@ -46,6 +48,10 @@ export function readLists(document: MarkdownDocument, known: ReadonlySet<string>
 const announces = (source: string, lines: Lines): boolean =>
   endsWithColon(source, lines) && announcesList(inline(source, 'paragraph', [lines]).tekst);
 
+/** Whether a text announces a list of something else than begrippen or sorts of something. */
+const announcesOther = (source: string, lines: Lines): boolean =>
+  endsWithColon(source, lines) && !announcesKinds(inline(source, 'paragraph', [lines]).tekst);
+
 const endsWithColon = (source: string, lines: Lines): boolean => {
   const last = lines.at(-1);
   return (
@@ -54,7 +60,7 @@ const endsWithColon = (source: string, lines: Lines): boolean => {
 };
 
 const isBold = (source: string, line: Line | undefined): boolean =>
-  line !== undefined && source.startsWith('**', line.start);
+  line !== undefined && /^(?:\*\*|__)/.test(source.slice(line.start, line.start + 2));
 
 /** The candidates that are definities, when enough of them are. */
 function keep(

@@ -171,6 +171,11 @@ const CASES: Record<MarkdownLayout, readonly (readonly [string, string, readonly
         BOOM_EN_EIK,
       ],
       [
+        'bold paragraphs with underscores',
+        '# Woordenlijst\n\n__boom__: plant met een stam\n\n__eik__: boom met eikels\n',
+        BOOM_EN_EIK,
+      ],
+      [
         'bold above its text',
         '# Begrippen\n\n**boom**  \nplant met een stam\n\n**eik**\n\nboom met eikels\n',
         BOOM_EN_EIK,
@@ -200,6 +205,7 @@ const CASES: Record<MarkdownLayout, readonly (readonly [string, string, readonly
       ],
       ['betekenis', 'Begrip | Betekenis\n--- | ---\n**boom** | plant met een stam', BOOM],
       ['uitleg', '| Begrip | Uitleg |\n|--|--|\n| boom | plant met een stam |\n', BOOM],
+      ['a word with its meaning', '| Woord | Betekenis |\n|--|--|\n| boom | plant met een stam |\n', BOOM],
       ['a name with a definitie', '| Naam | Definitie |\n|--|--|\n| boom | plant met een stam |\n', BOOM],
       [
         'right below a text',
@@ -344,6 +350,12 @@ test.each([
 ] as const)('%s counts anywhere, but only when someone says so', (layout, text, expected) => {
   expect(pairs(readMarkdown(text))).toEqual([]);
   expect(pairs(readMarkdown(text, layout))).toEqual(expected);
+});
+
+test('a list of something else beside a definitie is none', () => {
+  const text =
+    '## boom\n\n**Definitie**: plant met een stam\n\nWe gebruiken deze uitgangspunten:\n\n- **Betaalbaar**: de kosten van de boom stijgen niet.\n';
+  expect(pairs(readMarkdown(text))).toEqual(BOOM);
 });
 
 describe('what else is known of a begrip', () => {

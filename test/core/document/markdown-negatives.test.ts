@@ -75,6 +75,24 @@ test.each([
   ['a reference to a begrip', '## boom\n\n**Definitie**: zie de wiki van het team.\n'],
   ['part of a manual', '## Handleiding\n\nDefinitie: een tekst die zegt wat iets is.\n'],
 
+  // What looks like a list or table of begrippen.
+  ['principles', 'We gebruiken deze uitgangspunten:\n\n- **Betaalbaar**: de kosten stijgen niet.\n'],
+  ['scores', '| Begrip | Score | Uitleg |\n|--|--|--|\n| boom | 3 | De leerling kent de boom niet. |\n'],
+  ['codes', '| Naam | Betekenis |\n|--|--|\n| 200 | Goed |\n| 404 | Niet gevonden |\n'],
+  ['an answer', 'Antwoord\n: Kijk op de afvalkalender van de gemeente.\n'],
+  [
+    'books',
+    '# Begrippen\n\n- Jansen, P. (2020): Het boek van de bomen.\n- De Vries (2019): De eik en de beuk.\n',
+  ],
+  [
+    'steps of a project',
+    '## Begrippen in dit project\n\n- **Stap 1**: installeer Node\n- **Stap 2**: start de app\n',
+  ],
+  [
+    'examples with what was found in them',
+    '## Fout\n\n- **tram**: *(leeg)*\n  - definitie: fout, zekerheid 1. Er staat geen definitie.\n- **tram**: tram:\n  - ‘tram:’: fout, zekerheid 1.\n',
+  ],
+
   // A page about something, with headings, lists and tables.
   [
     'a README',
