@@ -110,7 +110,7 @@ describe('users of other checkers ask', () => {
     const folder = newFolder();
     folder.put('goed.md', GOOD);
     truncateSync(folder.put('groot.md', ''), 50 * 1024 * 1024);
-    const { code, stderr, found: all } = await found(folder, '--fail-on', 'never', '.');
+    const { code, stderr, found: all } = await found(folder, '--fail-on', 'never', '.', 'groot.md');
     expect(code).toBe(2);
     expect(stderr).toContain('groot.md: is groter dan 8 MB');
     expect(all).toHaveLength(2);

@@ -92,7 +92,7 @@ describe('--format junit', () => {
   it('has an error for what cannot be read', async () => {
     const { put, toets } = newFolder();
     put('a.md', Buffer.from([0xff, 0xfe]));
-    const { stdout, code } = await toets('--format', 'junit', '.', 'weg.md');
+    const { stdout, code } = await toets('--format', 'junit', '.', 'a.md', 'weg.md');
     expect(code).toBe(2);
     expect(parse(stdout).children.map(({ attributes }) => [attributes.name, attributes.errors])).toEqual([
       ['a.md', '1'],

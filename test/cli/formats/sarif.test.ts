@@ -166,7 +166,7 @@ describe('--format sarif', () => {
     put('a.md', Buffer.from([0x50, 0x4b, 0, 1]));
     put('b.ttl', '<#t> skos:definition "nooit dicht');
     put('c.md', TRAM);
-    const { stdout, code } = await toets('--format', 'sarif', '.', 'weg.md');
+    const { stdout, code } = await toets('--format', 'sarif', '.', 'a.md', 'weg.md');
     const run = parse(stdout);
     expect(code).toBe(2);
     expect(run.results).toHaveLength(1);
