@@ -80,10 +80,8 @@ describe('--format junit', () => {
   it('is well formed whatever stands in a begrip, and keeps what XML can hold', async () => {
     const { put, toets } = newFolder();
     const hostile = ']]> <b>"&amp;\u0007\u001b\ufffe\u007f\u0085 &#0; <!-- 🚋';
-    put(
-      'a.ttl',
-      `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<#t> skos:prefLabel ${JSON.stringify(hostile)}@nl ; skos:definition "is een <voertuig> & meer"@nl .\n`,
-    );
+    const entry = { begrip: hostile, definitie: 'is een <voertuig> & meer' };
+    put('a.json', JSON.stringify({ begrippen: [entry] }));
     const [suite] = parse((await toets('--format', 'junit', '.')).stdout).children;
     expect(suite?.children[0]?.attributes.name).toBe(']]> <b>"&amp;\u007f\u0085 &#0; <!-- 🚋');
     expect(suite?.children[0]?.children[0]?.name).toBe('failure');

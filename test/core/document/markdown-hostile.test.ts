@@ -91,7 +91,9 @@ test('a document of hundreds of thousands of parts', () => {
 test('what is never closed hides no more than it should', () => {
   const open = ['```\n', '~~~\n', '<!--\n', '<script>\n'];
   for (const start of open)
-    expect(readMarkdown(`# Begrippen\n\n## boom\n\n> plant\n\n${start}## eik\n\n> boom\n`).entries).toHaveLength(1);
+    expect(
+      readMarkdown(`# Begrippen\n\n## boom\n\n> plant\n\n${start}## eik\n\n> boom\n`).entries,
+    ).toHaveLength(1);
 });
 
 test.each(MARKDOWN_LAYOUTS)('bytes that are no text are read as %s without an exception', (layout) => {
