@@ -56,7 +56,11 @@ describe('--fix', () => {
     ],
     ['a byte order mark', `\ufeff${TRAM}`, `\ufeff${FIXED_TRAM}`],
     ['no line end at the end', TRAM.trimEnd(), FIXED_TRAM.trimEnd()],
-    ['odd spaces elsewhere', `a \u00a0 b\t\n\n${TRAM}c   \n`, `a \u00a0 b\t\n\n${FIXED_TRAM}c   \n`],
+    [
+      'odd spaces elsewhere',
+      `# Begrippen\n\na \u00a0 b\t\n\n${TRAM}c   \n`,
+      `# Begrippen\n\na \u00a0 b\t\n\n${FIXED_TRAM}c   \n`,
+    ],
   ])('leaves everything else as it was: %s', async (_, before, after) => {
     const { put, read, toets } = newFolder();
     put('a.md', before);

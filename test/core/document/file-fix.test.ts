@@ -187,10 +187,14 @@ const piece = fc.oneof(
 
 describe('any definitie in Markdown', () => {
   test.each([
-    ['quote', (pieces: readonly string[]) => `intro\n\n## boom\n\n> plant ${pieces.join(' ')}\n\nna\n`],
+    [
+      'quote',
+      (pieces: readonly string[]) => `# Begrippen\n\nintro\n\n## boom\n\n> plant ${pieces.join(' ')}\n\nna\n`,
+    ],
     [
       'quote of many lines',
-      (pieces: readonly string[]) => `## boom\n\n> plant ${pieces.join('\r\n> ')}\r\n\r\nna\r\n`,
+      (pieces: readonly string[]) =>
+        `# Begrippen\r\n\r\n## boom\n\n> plant ${pieces.join('\r\n> ')}\r\n\r\nna\r\n`,
     ],
     [
       'cell',
