@@ -71,7 +71,7 @@ describe('--format gitlab', () => {
     };
     const before = await fingerprints(TRAM + TRAM);
     expect(new Set(before).size).toBe(before.length);
-    expect(await fingerprints(`# Kader\n\nMeer tekst.\n\n${TRAM}Nog meer.\n\n${TRAM}`)).toEqual(before);
+    expect(await fingerprints(`# Begrippen\n\nMeer tekst.\n\n${TRAM}Nog meer.\n\n${TRAM}`)).toEqual(before);
   });
 });
 
