@@ -29,7 +29,7 @@ describe('a baseline', () => {
       '{\n  "versie": 1,\n  "bevindingen": [\n    {"begrip":"tram","code":"ARAI-06","aantal":1}\n  ]\n}\n',
     );
     put('a.md', BUS);
-    put('c.md', `# Kader\n\nTekst.\n\n${TRAM}`);
+    put('c.md', `# Begrippen\n\nTekst.\n\n${TRAM}`);
     const { code, stdout, stderr } = await run([
       ...['--baseline', 'b.json', '--fail-on', 'advies', '--format', 'jsonl', 'a.md', 'c.md'],
     ]);
