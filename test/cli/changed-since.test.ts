@@ -113,10 +113,7 @@ describe('--changed-since', () => {
     const folder = repository();
     folder.put('map/b.md', `${BUS}\n`);
     await folder.toets('--changed-since', 'HEAD', '--fix', '.');
-    expect([folder.read('a.md'), folder.read('map/b.md')]).toEqual([
-      TRAM,
-      `${BUS.replace('is een ', '')}\n`,
-    ]);
+    expect([folder.read('a.md'), folder.read('map/b.md')]).toEqual([TRAM, `${BUS.replace('is een ', '')}\n`]);
   });
 
   it.each([
