@@ -77,6 +77,8 @@ export interface Toetsregel {
   /** Shown on the rule's page, given to the model, and run as tests. */
   readonly goedeVoorbeelden: readonly Concept[];
   readonly fouteVoorbeelden: readonly Concept[];
+  /** The part of a profile in which a word that the rule marks can be made known. */
+  readonly profielblok?: 'afkortingen';
   /** What `check` looks up with `analyse.vind`. */
   readonly woordenlijsten?: readonly Woordenlijst[];
   /** What `check` looks up with `analyse.waarde`. */

@@ -1,4 +1,4 @@
-import { type Bevinding, editProfiel, type ProfielWijziging } from '@definitie-app/core';
+import { type Bevinding, editProfiel, type ProfielWijziging, toetsregels } from '@definitie-app/core';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { byKey, type FixSupport, isAsked, keyOf } from './code-actions.ts';
@@ -15,7 +15,7 @@ export interface ProfielFile {
   readonly version?: number;
 }
 
-const ABBREVIATION = 'INT-07';
+const BLOKKEN = new Map(toetsregels.map(({ id, profielblok }) => [id, profielblok]));
 const MAX_OFFERED = 10;
 
 /** For each finding that touches the asked range: switch its rule off for everyone, or let it know a word. */
@@ -46,16 +46,12 @@ function changesFor(
   { code, veld, start, end }: Bevinding,
   definitie: string,
 ): readonly { readonly title: string; readonly wijziging: ProfielWijziging }[] {
-  const word = code === ABBREVIATION && veld === 'definitie' ? definitie.slice(start, end) : '';
+  const blok = veld === 'definitie' ? BLOKKEN.get(code) : undefined;
+  const word = definitie.slice(start, end);
   return [
-    ...(word === ''
-      ? []
-      : [
-          {
-            title: nl.addAfkorting(word),
-            wijziging: { blok: 'afkortingen', sleutel: word, waarde: nl.meaning } as const,
-          },
-        ]),
+    ...(blok
+      ? [{ title: nl.addAfkorting(word), wijziging: { blok, sleutel: word, waarde: nl.meaning } as const }]
+      : []),
     { title: nl.ruleOff(code), wijziging: { blok: 'regels', sleutel: code, waarde: 'uit' } },
   ];
 }

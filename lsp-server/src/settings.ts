@@ -56,6 +56,7 @@ export function createSettings(
     const result = Settings.safeParse(value ?? {});
     if (result.success) return result.data;
     const message = nl.badSettings(z.prettifyError(result.error));
+    // A client that is gone needs no warning; the end of its stream ends us.
     connection
       .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
       .catch(() => undefined);

@@ -99,12 +99,14 @@ export async function startClient({ command, canPull, folder, settings = {}, req
   child.stderr.on('data', (data) => {
     stderr = `${stderr}${data}`.slice(-2000);
   });
+  // That the server is gone is told by its end, with what it said last.
   child.stdin.on('error', () => undefined);
   connection.onError(() => undefined);
   let isStopped = false;
   const ended = once(child, 'exit').then(([code, signal]) => {
     if (!isStopped) throw new Error(`the server ended by itself (${code ?? signal}): ${stderr}`);
   });
+  // Whoever asks for it next is told.
   ended.catch(() => undefined);
 
   const versions = new Map<string, number>();

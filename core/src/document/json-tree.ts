@@ -1,7 +1,7 @@
 import type { Invoeging, Leesfout } from './document.ts';
 import { nl } from './messages/nl.ts';
 import { buildTekst, literalTekst, type Tekst } from './tekst.ts';
-import type { Member, TextNode, TreeNode } from './tree.ts';
+import { createTextNode, type Member, type TextNode, type TreeNode } from './tree.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Deeper than any document that a person keeps; reading is recursive. */
@@ -128,17 +128,9 @@ export function gapBefore(text: string, keyStart: number): string {
 
 const createText = (text: string, start: number, end: number, hasEscape: boolean): TextNode => {
   const tekst = hasEscape ? readString(text, start, end).tekst : text.slice(start + 1, end - 1);
-  return {
-    kind: 'text',
-    start,
-    end,
-    tekst,
-    get kaart() {
-      return hasEscape
-        ? readString(text, start, end).kaart
-        : literalTekst(text, start + 1, end - 1, writeJson).kaart;
-    },
-  };
+  return createTextNode({ start, end }, tekst, () =>
+    hasEscape ? readString(text, start, end).kaart : literalTekst(text, start + 1, end - 1, writeJson).kaart,
+  );
 };
 
 /** The text as it stands between the quotes of a JSON string. */

@@ -14,6 +14,21 @@ export interface TextNode extends Placed {
   readonly kaart: Bronkaart;
 }
 
+/** The map is made when asked for. */
+export const createTextNode = (
+  { start, end }: Placed,
+  tekst: string,
+  makeKaart: () => Bronkaart,
+): TextNode => ({
+  kind: 'text',
+  start,
+  end,
+  tekst,
+  get kaart() {
+    return makeKaart();
+  },
+});
+
 export interface ListNode extends Placed {
   readonly kind: 'list';
   readonly items: readonly TreeNode[];

@@ -3,7 +3,7 @@ import type { Invoeging, Leesfout } from './document.ts';
 import { gapBefore } from './json-tree.ts';
 import { nl } from './messages/nl.ts';
 import { yamlMistake } from './messages/yaml-mistakes.ts';
-import type { Member, TextNode, TreeNode } from './tree.ts';
+import { createTextNode, type Member, type TextNode, type TreeNode } from './tree.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
 import { unclosedQuoteBefore } from './yaml-quotes.ts';
 import { isPlain, type Scalar, scalarKaart, scalarTekst, textEnd, writeDouble } from './yaml-scalar.ts';
@@ -70,16 +70,7 @@ function readNode(text: string, root: ParsedNode, limit: number): TreeNode {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (!target) return other;
-      const { tekst } = target;
-      return {
-        kind: 'text',
-        start,
-        end,
-        tekst,
-        get kaart() {
-          return target.kaart;
-        },
-      };
+      return createTextNode({ start, end }, target.tekst, () => target.kaart);
     }
     if (isScalar(node)) {
       const scalar = node.srcToken && scalarOf(node.srcToken, isInFlow);
@@ -113,15 +104,10 @@ function readNode(text: string, root: ParsedNode, limit: number): TreeNode {
 const isNull = (text: string, { style, start, end }: Scalar): boolean =>
   style === 'plain' && /^(?:|~|null)$/i.test(text.slice(start, Math.min(end, start + 5)));
 
-const createText = (text: string, scalar: Scalar): TextNode => ({
-  kind: 'text',
-  start: scalar.start,
-  end: textEnd(text, scalar),
-  tekst: scalarTekst(text, scalar),
-  get kaart() {
-    return scalarKaart(text, scalar);
-  },
-});
+const createText = (text: string, scalar: Scalar): TextNode =>
+  createTextNode({ start: scalar.start, end: textEnd(text, scalar) }, scalarTekst(text, scalar), () =>
+    scalarKaart(text, scalar),
+  );
 
 function scalarOf(token: CST.FlowScalar | CST.BlockScalar, isInFlow: boolean): Scalar | undefined {
   const { offset: start, source } = token;

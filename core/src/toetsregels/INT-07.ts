@@ -151,6 +151,7 @@ export default defineToetsregel({
     { begrip: 'gedetineerde', definitie: 'persoon die verblijft in een inrichting van DJI' },
     { begrip: 'bezwaar', definitie: 'verzoek tot heroverweging van een besluit op grond van de Awb' },
   ],
+  profielblok: 'afkortingen',
   woordenlijsten: [KLEINE_AFKORTINGEN],
   check: (analyse) => {
     const { tokens, words } = analyse;
