@@ -18,20 +18,34 @@ const WANTED = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.
 
 /** Reads the texts in the sheets of an Excel workbook (Office Open XML, `.xlsx`). Never throws. */
 export function readXlsx(bytes: Uint8Array): Attempt<readonly Sheet[]> {
+  const files = unpack(bytes);
+  if (!files.ok) return files;
+  if (!files.value['xl/workbook.xml']) return NO_WORKBOOK;
   try {
-    let size = 0;
+    return { ok: true, value: readSheets(files.value) };
+  } catch (error) {
+    // What is no XML is no workbook either; anything else is a bug of ours, and is told as one.
+    return error instanceof SyntaxError ? NO_WORKBOOK : { ok: false, error: nl.unexpected(String(error)) };
+  }
+}
+
+const NO_WORKBOOK = { ok: false, error: nl.xlsx.notXlsx, isForeign: true } as const;
+
+function unpack(bytes: Uint8Array): Attempt<Unzipped> {
+  let size = 0;
+  try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (WANTED.test(name)) size += originalSize;
         return WANTED.test(name) && size <= MAX_UNPACKED_MB * 1024 * 1024;
       },
     });
-    if (size > MAX_UNPACKED_MB * 1024 * 1024)
-      return { ok: false, error: nl.xlsx.tooLarge(MAX_UNPACKED_MB), isForeign: true };
-    if (!files['xl/workbook.xml']) return { ok: false, error: nl.xlsx.notXlsx, isForeign: true };
-    return { ok: true, value: readSheets(files) };
+    return size > MAX_UNPACKED_MB * 1024 * 1024
+      ? { ok: false, error: nl.xlsx.tooLarge(MAX_UNPACKED_MB), isForeign: true }
+      : { ok: true, value: files };
   } catch {
-    return { ok: false, error: nl.xlsx.notXlsx, isForeign: true };
+    // Whatever the library throws at bytes that it cannot unpack.
+    return NO_WORKBOOK;
   }
 }
 
@@ -49,8 +63,8 @@ function readXml(files: Unzipped, path: string, { open, text, close }: Handlers)
   if (!file) return;
   const parser = sax.parser(true);
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.onerror = (error) => {
-    throw error;
+  parser.onerror = ({ message }) => {
+    throw new SyntaxError(message);
   };
   parser.onopentag = ({ name, attributes }) => {
     const texts = Object.entries(attributes).flatMap(([key, value]) =>
