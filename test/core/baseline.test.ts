@@ -7,18 +7,9 @@ import {
 } from '@definitie-app/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { found } from '../support/bevinding.ts';
 
-const found = (...codes: readonly string[]): readonly Bevinding[] =>
-  codes.map((code) => ({
-    code,
-    related: [],
-    melding: `${code}.`,
-    veld: 'definitie',
-    start: 0,
-    end: 1,
-    zekerheid: 1,
-    ernst: 'fout',
-  }));
+const allFound = (...codes: readonly string[]): readonly Bevinding[] => codes.map((code) => found(code));
 const tram: Concept = { begrip: 'Tram', definitie: 'a', context: { organisatorisch: ['GVB', 'HTM'] } };
 const bus: Concept = { begrip: 'bus', definitie: 'b' };
 
@@ -45,29 +36,29 @@ describe('a baseline', () => {
 `;
 
   test('is the same text, whatever the order and the spelling', () => {
-    expect(write([bus, found('STR-01', 'INT-07', 'INT-07')], [tram, found('ARAI-06')])).toBe(text);
+    expect(write([bus, allFound('STR-01', 'INT-07', 'INT-07')], [tram, allFound('ARAI-06')])).toBe(text);
     const sameTram = {
       begrip: ' TRAM ',
       definitie: 'x',
       context: { organisatorisch: ['htm', 'gvb', 'GVB'], juridisch: [] },
     };
     expect(
-      write([sameTram, found('ARAI-06')], [bus, found('INT-07', 'STR-01')], [bus, found('INT-07')]),
+      write([sameTram, allFound('ARAI-06')], [bus, allFound('INT-07', 'STR-01')], [bus, allFound('INT-07')]),
     ).toBe(text);
     expect(write()).toBe('{\n  "versie": 1,\n  "bevindingen": []\n}\n');
   });
 
   test('accepts so many findings of a rule about a begrip in its context, wherever they stand', () => {
     const { areNew } = filterOf(text);
-    expect(areNew(tram, found('ARAI-06', 'STR-01', 'ARAI-06'))).toEqual([false, true, true]);
-    expect(areNew({ ...tram, context: {} }, found('ARAI-06'))).toEqual([true]);
-    expect(areNew(bus, found('INT-07'))).toEqual([false]);
-    expect(areNew({ begrip: 'BUS', definitie: '' }, found('INT-07', 'INT-07'))).toEqual([false, true]);
+    expect(areNew(tram, allFound('ARAI-06', 'STR-01', 'ARAI-06'))).toEqual([false, true, true]);
+    expect(areNew({ ...tram, context: {} }, allFound('ARAI-06'))).toEqual([true]);
+    expect(areNew(bus, allFound('INT-07'))).toEqual([false]);
+    expect(areNew({ begrip: 'BUS', definitie: '' }, allFound('INT-07', 'INT-07'))).toEqual([false, true]);
   });
 
   test('tells what does not occur any more, of what was tested', () => {
     const { areNew, rest } = filterOf(text);
-    areNew(bus, found('INT-07'));
+    areNew(bus, allFound('INT-07'));
     expect(rest()).toEqual({
       verdwenen: [
         { begrip: 'bus', code: 'INT-07', aantal: 1 },
@@ -82,7 +73,7 @@ describe('a baseline', () => {
       '"aantal":2},',
       '"aantal":2},\n    {"begrip":"bus","code":"INT-07","aantal":1},',
     );
-    expect(filterOf(twice).areNew(bus, found('INT-07', 'INT-07', 'INT-07'))).toEqual([false, false, true]);
+    expect(filterOf(twice).areNew(bus, allFound('INT-07', 'INT-07', 'INT-07'))).toEqual([false, false, true]);
   });
 
   test('accepts everything that it was written from, and holds nothing too much', () => {
@@ -98,9 +89,9 @@ describe('a baseline', () => {
     fc.assert(
       fc.property(fc.array(tested, { maxLength: 8 }), (tests) => {
         const { areNew, rest } = filterOf(
-          write(...tests.map(([one, codes]): Test => [one, found(...codes)])),
+          write(...tests.map(([one, codes]): Test => [one, allFound(...codes)])),
         );
-        for (const [one, codes] of tests) expect(areNew(one, found(...codes)).includes(true)).toBe(false);
+        for (const [one, codes] of tests) expect(areNew(one, allFound(...codes)).includes(true)).toBe(false);
         expect(rest()).toEqual({ verdwenen: [], nietGezien: 0 });
       }),
     );

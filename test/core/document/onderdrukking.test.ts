@@ -1,7 +1,8 @@
 import { type Bevinding, findOnderdrukkingen, rejudge, validate } from '@definitie-app/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { format, found, OK, readSilenced as read } from './silenced.ts';
+import { found } from '../../support/bevinding.ts';
+import { format, OK, readSilenced as read } from './silenced.ts';
 
 const PREFIX = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n';
 

@@ -1,17 +1,8 @@
-import { type Bevinding, findOnderdrukkingen, formatOf, onderdruk } from '@definitie-app/core';
+import { findOnderdrukkingen, formatOf, onderdruk } from '@definitie-app/core';
 import { expect } from 'vitest';
+import { found } from '../../support/bevinding.ts';
 
 export const format = (name: string) => formatOf(name) ?? expect.unreachable();
-export const found = (code: string, related: readonly string[] = []): Bevinding => ({
-  code,
-  related,
-  melding: `${code}.`,
-  veld: 'definitie',
-  start: 0,
-  end: 1,
-  zekerheid: 1,
-  ernst: 'fout',
-});
 
 /** Per definitie what is silenced there, as `begrip: codes`; then what there is to say about the comments. */
 export function readSilenced(
