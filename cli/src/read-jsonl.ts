@@ -24,7 +24,7 @@ const Input = z.intersection(Identified, ConceptSchema);
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** What is tested before it is written and let go. */
-const BATCH = 100;
+const BATCH = 128;
 
 interface Read {
   readonly kind: 'read';

@@ -5,9 +5,9 @@ import { asDocument, conceptsOf } from './texts.ts';
 
 /** Definities per pass: by themselves, or in a document of about 100 kB. */
 const COUNT = { concepts: 2000, document: 800 };
-/** Passes that count; before them come so many that the engine has optimised every row's code. */
 const PASSES = 5;
-const WARM_UP = { concepts: 30, document: 40 };
+/** In ms, before the passes that count: after so long the engine has optimised the code of every row. */
+const WARM_UP = 6000;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -44,11 +44,13 @@ async function measure(row: string): Promise<void> {
   const run = await opened(found);
   const rates: number[] = [];
   let words = 0;
-  for (let pass = 0; pass < WARM_UP[kind] + PASSES; pass++) {
+  const start = performance.now();
+  for (let pass = 0; rates.length < PASSES; pass++) {
     const concepts = conceptsOf(pass, COUNT[kind]);
     words = wordsOf(concepts);
+    const isWarm = performance.now() - start > WARM_UP;
     const seconds = await run(concepts);
-    if (pass >= WARM_UP[kind]) rates.push(COUNT[kind] / seconds);
+    if (isWarm) rates.push(COUNT[kind] / seconds);
   }
   const definitionsPerSecond = Math.round(median(rates));
   console.log(JSON.stringify({ row, definitionsPerSecond, words, texts: COUNT[kind], passes: PASSES }));
