@@ -132,25 +132,37 @@ const isInDefinitie = (entry: Entry, start: number, end: number): boolean => {
   return place !== undefined && place.start <= start && end <= place.end && place.start < place.end;
 };
 
-/** The only entry that changes, when all others stand apart from it; mostly the one that changed before. */
+/** The only entry that changes, when all others stand apart from it. */
 function findEdited(entries: Entries, start: number, end: number): number | undefined {
-  const { edited } = entries;
-  const last = edited === undefined ? undefined : entries.at(edited);
-  if (last && isInDefinitie(last, start, end)) return edited;
-  const all = entries.all();
-  const index = all.findIndex((entry) => isInDefinitie(entry, start, end));
-  return index >= 0 && isApart(all, index, start, end) ? index : undefined;
+  const last = entries.beforeOrAt(start);
+  if (last === undefined) return findAmongAll(entries.all(), start, end);
+  // Where one ends and the next one begins, the text that was typed belongs to the first.
+  const index = [last - 1, last].find((at) => {
+    const entry = entries.at(at);
+    return entry && isInDefinitie(entry, start, end);
+  });
+  const [own, next] = [entries.at(index ?? -1), entries.at((index ?? 0) + 1)];
+  const isApart = own && isBeside(own, start, end) && (!next || isBehind(next, end));
+  return isApart ? index : undefined;
 }
 
-/** Whether all of every other entry stands at one side of the change, and all of this one's begrip as well. */
-const isApart = (entries: readonly Entry[], index: number, start: number, end: number): boolean =>
-  entries.every((entry, at) =>
+function findAmongAll(all: readonly Entry[], start: number, end: number): number | undefined {
+  const index = all.findIndex((entry) => isInDefinitie(entry, start, end));
+  const isApart = all.every((entry, at) =>
     at < index
       ? entry.block.end <= start && entry.end <= start
       : at > index
-        ? entry.block.start >= end && entry.start >= end
-        : entry.end <= start || entry.start >= end,
+        ? isBehind(entry, end)
+        : isBeside(entry, start, end),
   );
+  return index >= 0 && isApart ? index : undefined;
+}
+
+const isBehind = ({ block, start }: Entry, end: number): boolean => block.start >= end && start >= end;
+
+/** Whether the begrip is at one side of the change. */
+const isBeside = (entry: Entry, start: number, end: number): boolean =>
+  entry.end <= start || entry.start >= end;
 
 /** Whole lines, with the entries before and after it. */
 function windowAround({ text, entries }: ReadVersion, index: number) {

@@ -110,7 +110,7 @@ const read = ({ read: whole }: Format, text: string) => {
 describe.each(documents)('$name', ({ format, text }) => {
   test.each(['\n', '\r\n'])('with line ends %j, reading a change is reading the whole', (newline) => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 24 }), (edits) => {
         let version = read(format, text.replaceAll('\n', newline));
         for (const one of edits) {
           const changed = change(version.text, version.entries.all(), one);
