@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readOptions } from './bench/options.ts';
 import { ROWS } from './bench/rows.ts';
 import { alias } from './build/build-target.ts';

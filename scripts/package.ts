@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildTarget } from './build/build-target.ts';
 import { selectTargets } from './build/targets.ts';
 

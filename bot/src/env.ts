@@ -7,7 +7,7 @@ import {
   sharedVariables,
   type Variables,
 } from '@definitie-app/queue';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const postgres = address('postgres:', 'postgresql:');
 const flag = choice('0', '1', 'false', 'true').transform((text) => text === '1' || text === 'true');

@@ -6,7 +6,7 @@ import {
   type Toetser,
   type Verzameling,
 } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Line, splitLines } from './lines.ts';
 import { nl } from './messages/nl.ts';
 import { bug, type LineSource, type Problem, type Result } from './result.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Concept } from './concept.ts';
 import { nl } from './messages/nl.ts';
 import { normaliseBegrip, normaliseContext, normaliseLists } from './normalise.ts';

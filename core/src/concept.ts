@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The ontological kind of a begrip: what sort of thing its definitie describes. */
 export const CATEGORIEEN = ['type', 'proces', 'resultaat', 'exemplaar'] as const;

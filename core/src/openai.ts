@@ -1,5 +1,5 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import { z } from 'zod';
+import * as z from 'zod';
 import { modelMeldingen as melding } from './generate/messages/nl.ts';
 import { ModelFout, type Prompt, type Taalmodel } from './ports.ts';
 

@@ -1,6 +1,6 @@
 import { type Bronkaart, type Concept, findMentions, type TextMention } from '@definitie-app/core';
 import type { Position, Range } from 'vscode-languageserver/node';
-import type { CheckedEntry } from './check.ts';
+import type { CheckedEntry } from './checked.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { CheckedLook } from './look.ts';
 

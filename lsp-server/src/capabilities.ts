@@ -4,7 +4,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FixSupport } from './code-actions.ts';
 import { FIX_ALL } from './fix-all.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './semantic-tokens.ts';

@@ -1,59 +1,13 @@
-import {
-  type Bevinding,
-  createToetser,
-  type DocumentBevinding,
-  type Entries,
-  type Entry,
-  type Format,
-  type Leesfout,
-  lazy,
-  type OnDefect,
-  onderdruk,
-  type Toetser,
-} from '@definitie-app/core';
+import { createToetser, type Format, type OnDefect, type Toetser } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Check, type Checked, type CheckParts, checkedOf } from './checked.ts';
 import { type Collection, createCollection, type Known, type Until } from './collection.ts';
 import { type DocumentProfiel, documentProfiel } from './profielen.ts';
 import { isSameReading, type ReadVersion, readVersion } from './read-version.ts';
-import { FILL, testEntries } from './test-entries.ts';
+import { type Budget, FILL, testEntries } from './test-entries.ts';
+import { createView } from './view.ts';
 
-/** What is found about one entry. */
-export interface Shown {
-  readonly bevindingen: readonly Bevinding[];
-  /** False as long as nobody had time for it. */
-  readonly isTested: boolean;
-  /** The same object as long as its findings and their lines and columns are the same. */
-  readonly placed: object;
-}
-
-export interface CheckedEntry extends Shown {
-  readonly entry: Entry;
-}
-
-/** What the toetsregels say about one version of one document. */
-export type Check =
-  | {
-      readonly state: 'checked';
-      readonly format: Format;
-      readonly entries: readonly CheckedEntry[];
-      /** The same without where each stands, which takes longer to say. */
-      readonly shown: readonly Shown[];
-      readonly entryAt: (index: number) => Entry | undefined;
-      readonly fouten: readonly Leesfout[];
-      /** About the comments in it that are meant for us. */
-      readonly meldingen: readonly DocumentBevinding[];
-      /** Whether every entry was tested, among the collection as it is now. */
-      readonly isComplete: boolean;
-    }
-  | { readonly state: 'too long' }
-  /** Not a kind of document that holds definities. */
-  | { readonly state: 'other' };
-
-export type Checked = Extract<Check, { state: 'checked' }>;
-
-interface Memory {
-  readonly read: ReadVersion;
-  readonly known: readonly Known[];
+interface Memory extends CheckParts {
   readonly check: Checked;
 }
 
@@ -86,12 +40,20 @@ export interface Checker {
   readonly lastOf: (uri: string) => Checked | undefined;
 }
 
-const ALL: Until = { ms: Number.POSITIVE_INFINITY, atLeast: 0 };
+const BUDGETS: Readonly<Record<Exclude<Amount, 'some'>, Budget>> = {
+  all: { ms: Number.POSITIVE_INFINITY, atLeast: 0, isForNew: false },
+  'a little': { ms: 4, atLeast: 1, isForNew: false },
+};
 /** So that there is something to see soon of a document that was just opened. */
-const FIRST: Until = { ms: 60, atLeast: 100 };
-/** So that nobody who types has to wait. */
-const NEXT: Until = { ms: 0, atLeast: 20 };
-const PIECE: Until = { ms: 8, atLeast: 1 };
+const FIRST: Budget = { ms: 60, atLeast: 25, isForNew: false };
+/** So that nobody who types has to wait: what they type, without what that touches. */
+const NEXT: Budget = { ms: 8, atLeast: 20, isForNew: true };
+
+const budgetFor = (memory: Memory | undefined, { version }: TextDocument): Budget => {
+  if (memory && memory.read.version !== version) return NEXT;
+  const isTested = memory?.known.every(({ verdict }) => verdict !== undefined) ?? false;
+  return isTested ? BUDGETS['a little'] : FIRST;
+};
 
 /**
  * Checks documents. The definities of all documents of a folder are one collection, in which only what changed is
@@ -156,12 +118,12 @@ export function createChecker(
       const format = profiel.formatOf(document.languageId, uri);
       if (!format || document.getText().length > maxLength) {
         forget(uri);
-        return { state: format ? 'too long' : 'other' };
+        return format ? { state: 'too long', view: createView() } : { state: 'other' };
       }
       const start = performance.now();
       const memory = memories.get(uri);
       const collection = collectionOf(uri);
-      const budget = amount === 'all' ? ALL : amount === 'a little' ? PIECE : memory ? NEXT : FIRST;
+      const budget = amount === 'some' ? budgetFor(memory, document) : BUDGETS[amount];
       const now = read(document, format);
       const known = knownOf(uri, now, { ...budget, ms: start + FILL * budget.ms });
       const { tested, isComplete } = testEntries(
@@ -178,8 +140,9 @@ export function createChecker(
         tested.some((one, at) => one !== memory.known[at]);
       if (memory && !isNew) return memory.check;
       collection.keep(uri, tested);
-      const check = checkedOf(now, tested, isComplete, memory);
-      memories.set(uri, { read: now, known: tested, check });
+      const parts = { read: now, known: tested };
+      const check = checkedOf(parts, isComplete, memory);
+      memories.set(uri, { ...parts, check });
       return check;
     },
     forget,
@@ -200,49 +163,3 @@ export function createChecker(
     lastOf: (uri) => memories.get(uri)?.check,
   };
 }
-
-/** Puts together what is shown; of an entry about which nothing is new, what was made for it can be used again. */
-function checkedOf(
-  { format, entries, fouten, onderdrukkingen, places }: ReadVersion,
-  known: readonly Known[],
-  isComplete: boolean,
-  before: Memory | undefined,
-): Checked {
-  const meldingen: DocumentBevinding[] = [];
-  const shown = known.map(({ verdict }, index): Shown => {
-    const isTested = verdict !== undefined;
-    const bevindingen = verdict?.bevindingen ?? NONE;
-    if (!onderdrukkingen.isEmpty) {
-      const left = onderdruk(bevindingen, verdict ? onderdrukkingen.of(index) : []);
-      meldingen.push(...left.meldingen);
-      return { bevindingen: left.bevindingen, isTested, placed: {} };
-    }
-    const isSame = before?.read.places[index] === places[index] && before?.known[index]?.verdict === verdict;
-    return (isSame && before?.check.shown[index]) || { bevindingen, isTested, placed: {} };
-  });
-  meldingen.push(...onderdrukkingen.los);
-  return asChecked({ format, entries, shown, fouten, meldingen, isComplete });
-}
-
-interface Parts extends Omit<Checked, 'state' | 'entries' | 'entryAt'> {
-  readonly entries: Entries;
-}
-
-/** In a function of its own: a function that is kept keeps everything that stands beside it, such as the check before. */
-function asChecked({ entries, shown, ...rest }: Parts): Checked {
-  const all = lazy(() =>
-    entries.all().map((entry, index): CheckedEntry => ({ ...(shown[index] ?? UNTESTED), entry })),
-  );
-  return {
-    ...rest,
-    state: 'checked',
-    get entries() {
-      return all();
-    },
-    shown,
-    entryAt: entries.at,
-  };
-}
-
-const UNTESTED: Shown = { bevindingen: [], isTested: false, placed: {} };
-const NONE: readonly Bevinding[] = [];

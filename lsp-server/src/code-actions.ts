@@ -9,8 +9,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { z } from 'zod';
-import type { Check } from './check.ts';
+import * as z from 'zod';
+import type { Check } from './checked.ts';
 import { placeOf, rangeOf } from './diagnostics.ts';
 
 /** What this client can do with a quick fix. */

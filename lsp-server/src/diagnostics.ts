@@ -9,9 +9,10 @@ import {
 } from '@definitie-app/core';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Check } from './check.ts';
+import type { Check, Checked } from './checked.ts';
 import { nl } from './messages/nl.ts';
 import type { Settings } from './settings.ts';
+import { diagnosticsOf } from './view.ts';
 
 const SOURCE = 'definitie';
 const LEESFOUT = 'leesfout';
@@ -56,45 +57,34 @@ export const rangeOf = (document: TextDocument, { start, end }: Pick<FileEdit, '
   end: document.positionAt(end),
 });
 
-/** What the editor shows, and for which settings it was made. */
-interface Made {
-  readonly settings: Settings;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
 
-const madeFor = new WeakMap<object, Made>();
-
-/** Makes it once: for the same object and settings it stays the same list. */
-const once = (key: object, settings: Settings, make: () => readonly Diagnostic[]): readonly Diagnostic[] => {
-  const known = madeFor.get(key);
-  if (known?.settings === settings) return known.diagnostics;
-  const diagnostics = make();
-  madeFor.set(key, { settings, diagnostics });
-  return diagnostics;
-};
-
-/** What the editor shows for one version of a document; the same list for the same check and settings. */
+/** What the editor shows for one version of a document; the same list as long as there is nothing new to see. */
 export const renderDiagnostics = (
   document: TextDocument,
   check: Check,
   settings: Settings,
-): readonly Diagnostic[] => once(check, settings, () => renderAll(document, check, settings));
-
-function renderAll(document: TextDocument, check: Check, settings: Settings): readonly Diagnostic[] {
-  if (check.state === 'other') return [];
-  if (check.state === 'too long') return [renderTooLong(document, settings)];
-  const found = check.shown.flatMap(({ bevindingen, placed }, index) =>
-    bevindingen.length === 0
-      ? NO_DIAGNOSTICS
-      : once(placed, settings, () => {
-          const entry = check.entryAt(index);
-          return entry
-            ? bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings))
-            : NO_DIAGNOSTICS;
-        }),
+): readonly Diagnostic[] => {
+  if (check.state === 'other') return NO_DIAGNOSTICS;
+  return diagnosticsOf(check.view, settings, () =>
+    check.state === 'too long'
+      ? [renderTooLong(document, settings)]
+      : renderChecked(document, check, settings),
   );
+};
+
+function renderChecked(document: TextDocument, check: Checked, settings: Settings): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [index, { bevindingen, placed }] of check.shown.entries()) {
+    if (bevindingen.length === 0) continue;
+    const own = diagnosticsOf(placed, settings, () => {
+      const entry = check.entryAt(index);
+      return entry
+        ? bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings))
+        : NO_DIAGNOSTICS;
+    });
+    for (const diagnostic of own) found.push(diagnostic);
+  }
   const about = check.meldingen.map(
     ({ code, ernst, melding, start, end }): Diagnostic => ({
       range: rangeOf(document, { start, end }),
@@ -110,21 +100,27 @@ function renderAll(document: TextDocument, check: Check, settings: Settings): re
 
 const GRAVEST_FIRST = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Information];
 
+const severityOf = ({ severity = DiagnosticSeverity.Error }: Diagnostic): number => severity;
+
 /** The gravest, as many as are asked for, and that there are more: an editor with more is slow and shows no more either. */
 function withinBounds(all: readonly Diagnostic[], { maxBevindingen }: Settings): readonly Diagnostic[] {
   if (all.length <= maxBevindingen) return all;
-  const left = new Map<number, number>();
+  const counts: number[] = [];
+  for (const one of all) counts[severityOf(one)] = (counts[severityOf(one)] ?? 0) + 1;
+  const left: number[] = [];
   let room = maxBevindingen;
   for (const severity of GRAVEST_FIRST) {
-    const count = all.reduce((sum, one) => (one.severity === severity ? sum + 1 : sum), 0);
-    left.set(severity, Math.min(room, count));
-    room -= Math.min(room, count);
+    const count = Math.min(room, counts[severity] ?? 0);
+    left[severity] = count;
+    room -= count;
   }
-  const kept = all.filter(({ severity = DiagnosticSeverity.Error }) => {
-    const more = left.get(severity) ?? 0;
-    left.set(severity, more - 1);
-    return more > 0;
-  });
+  const kept: Diagnostic[] = [];
+  for (const one of all) {
+    const more = left[severityOf(one)] ?? 0;
+    if (more === 0) continue;
+    left[severityOf(one)] = more - 1;
+    kept.push(one);
+  }
   return [
     {
       range: FIRST_LINE,

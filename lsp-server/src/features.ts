@@ -9,7 +9,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ProfielFile, profielActions } from './add-to-profiel.ts';
 import { fixSupportOf } from './capabilities.ts';
 import { codeActions, isAsked, pendingOf, resolveEdit } from './code-actions.ts';

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Check, Checked } from './check.ts';
+import type { Check, Checked } from './checked.ts';
 import type { Collection } from './collection.ts';
 import type { EntryPlace } from './file-index.ts';
 import type { Settings } from './settings.ts';

@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { jsonEncoder } from './json-encoder.ts';
 import { guardLifecycle } from './lifecycle.ts';
 import { nl } from './messages/nl.ts';
 import { startServer } from './server.ts';
@@ -13,7 +14,7 @@ import { startServer } from './server.ts';
 // Testing a large file makes much that is soon forgotten: a larger space for that takes 30 MB and no less time.
 setFlagsFromString('--semi-space-growth-factor=1');
 
-const writer = new StreamMessageWriter(process.stdout);
+const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: jsonEncoder });
 const connection = createConnection(
   ProposedFeatures.all,
   guardLifecycle(new StreamMessageReader(process.stdin), writer),

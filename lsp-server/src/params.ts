@@ -1,5 +1,5 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import { nl } from './messages/nl.ts';
 
 const Position = z.object({ line: z.int().min(0), character: z.int().min(0) });

@@ -1,5 +1,5 @@
 import { normaliseBegrip } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a client that knows the register tells of it, with `definitie/registerstatus`. */
 const Told = z.object({

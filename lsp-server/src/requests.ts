@@ -1,8 +1,8 @@
 import { type Entry, fileEdits, judge } from '@definitie-app/core';
 import type { Connection, Position } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { z } from 'zod';
-import type { Check } from './check.ts';
+import * as z from 'zod';
+import type { Check } from './checked.ts';
 import { rangeOf } from './diagnostics.ts';
 
 /** Requests of our own, beside those of the protocol; README.md says what each asks and answers. */

@@ -4,7 +4,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import { nl } from './messages/nl.ts';
 
 const SECTION = 'definitie';

@@ -1,7 +1,7 @@
 import { createBaselineWriter, type OnDefect } from '@definitie-app/core';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createChecker } from './check.ts';
 import { renderDiagnostics } from './diagnostics.ts';
 import type { DocumentProfiel } from './profielen.ts';

@@ -1,5 +1,5 @@
 import { type Connection, LSPErrorCodes, ProgressType, ResponseError } from 'vscode-languageserver/node';
-import { z } from 'zod';
+import * as z from 'zod';
 import { nl } from './messages/nl.ts';
 import { type ToetsDeps, ToetsVraag, toetsDocumenten } from './toets-documenten.ts';
 

@@ -16,6 +16,7 @@ import { createFileIndex, type FileIndex } from './file-index.ts';
 import { createFolders, type Folders } from './folders.ts';
 import type { Found, Look } from './look.ts';
 import { nl } from './messages/nl.ts';
+import { createNews } from './news.ts';
 import { createProfielen, type Profielen } from './profielen.ts';
 import { createReadFile, type ReadFile } from './read-file.ts';
 import { createSettings, type SettingsSource } from './settings.ts';
@@ -50,8 +51,8 @@ export interface Workspace {
 /** A workspace that takes longer to read does not keep an answer waiting any more. */
 const MAX_READING_MS = 5000;
 
-/** So often someone hears of what is found in a large document, for as long as there is more. */
-const NEWS_MS = 300;
+/** What is opened at the start is looked at before all that is not open. */
+const HEAD_START_MS = 300;
 
 /** Follows what an editor opens, changes and closes, and keeps what is shown up to date. */
 export function createWorkspace(connection: Connection, params: InitializeParams): Workspace {
@@ -133,27 +134,19 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   const hasRead = (): Promise<void> =>
     folders.all().length === 0 ? Promise.resolve() : allRead.within(MAX_READING_MS);
 
-  /** Documents of which something new is found that nobody was told of. */
-  const news = new Set<string>();
-  let lastNews = 0;
-  const tellNews = (): void => {
-    const changed = documents.all().filter(({ uri }) => news.has(uri));
-    news.clear();
-    lastNews = performance.now();
-    delivery.refresh(changed);
-  };
+  const news = createNews((uris) => delivery.refresh(documents.all().filter(({ uri }) => uris.has(uri))));
   const workOn = async (): Promise<boolean> => {
     for (const document of documents.all()) {
       const before = checker.lastOf(document.uri);
       const looked = await look(document.uri, 'a little');
       if (looked?.check.state !== 'checked') continue;
-      if (looked.check !== before) news.add(document.uri);
+      if (looked.check.view !== before?.view) news.add(document.uri);
       if (!looked.check.isComplete) {
-        if (performance.now() - lastNews > NEWS_MS) tellNews();
+        news.tellWhenDue();
         return true;
       }
     }
-    if (news.size > 0) tellNews();
+    news.tell();
     const hasMore = await index.work();
     if (!hasMore) allRead.resolve();
     return hasMore;
@@ -174,6 +167,8 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   });
   documents.onDidChangeContent(({ document }) => {
     delivery.changed(document);
+    // What is not looked at yet was just opened.
+    if (checker.lastOf(document.uri)) background.typed();
     background.changed();
     if (isProfiel(document.uri)) profielChanged();
   });
@@ -241,7 +236,7 @@ export function createWorkspace(connection: Connection, params: InitializeParams
       scan(folders.all()).catch(report);
     },
     start: () => {
-      scan(folders.all()).catch(report);
+      setTimeout(() => scan(folders.all()).catch(report), HEAD_START_MS);
     },
   };
 }

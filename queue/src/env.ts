@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, parseVariables, type Settings, sharedVariables, type Variables } from './variables.ts';
 
 /** Every setting of the worker, with the names and meanings that they have for the bot. */

@@ -1,6 +1,6 @@
 import { OpslagFout } from '@definitie-app/core';
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FailedJob } from './connection.ts';
 import type { JobDefinition } from './job.ts';
 import type { Log } from './log.ts';

@@ -1,5 +1,5 @@
 import type { Opdracht } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type QueueConnection, variableOf } from './connection.ts';
 import { generateDefinitie } from './jobs/generate-definitie.ts';
 import { notify } from './jobs/notify.ts';

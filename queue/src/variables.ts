@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An address, and the protocols that it may have. */
 export const address = (...protocols: readonly string[]) => {

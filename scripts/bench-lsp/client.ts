@@ -6,7 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Position = z.object({ line: z.int(), character: z.int() });
 const Range = z.object({ start: Position, end: Position });

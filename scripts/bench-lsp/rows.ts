@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Concept, createToetser } from '@definitie-app/core';
 import MarkdownIt from 'markdown-it';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic, Requests } from './client.ts';
 import { concepts } from './concepts.ts';
 import { type BenchDocument, json, markdown, turtle } from './documents.ts';

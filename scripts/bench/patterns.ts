@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Word lists, as a simple checker would have them. */
 const Lexicons = z.record(z.string(), z.array(z.unknown()));

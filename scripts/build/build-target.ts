@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ensureLexicon } from '../lexicon/write.ts';
+import { asAscii } from './ascii.ts';
 import { asGlobal, asWorker, besides, fromGlobal } from './kern.ts';
 import { packagesIn, renderLicences } from './licences.ts';
 import type { Kind, Target } from './targets.ts';
@@ -70,6 +71,7 @@ export async function buildTarget({ workspace, entry, outfile, kind }: Target): 
   });
   const model = Object.keys(metafile.inputs).filter((input) => input.includes('node_modules/openai/'));
   if (!isService(kind) && model.length > 0) throw new Error(`${outfile} contains ${model[0]}`);
+  writeFileSync(built.outfile, asAscii(readFileSync(built.outfile, 'utf8')));
   const packages = packagesIn(metafile);
   if (packages.length > 0) writeFileSync(`${built.outfile}.LICENSES.txt`, renderLicences(packages));
   return { ...built, size: metafile.outputs[outfile]?.bytes ?? 0, packages };

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 
-const CORE = /^(?:@definitie-app\/core|zod)$/;
+const CORE = /^@definitie-app\/core$/;
 const NAAM = 'definitieKern';
 const shim = (name: string): string =>
   fileURLToPath(new URL(`../../lsp-server/src/worker/${name}.ts`, import.meta.url));
 
 /**
- * The core, with the library that both it and the server parse with, as one script that works in Node and in a web worker: with its lexicon it is by far the largest part of the
+ * The core as one script that works in Node and in a web worker: with its lexicon it is by far the largest part of the
  * extension, so that it is packed once for both.
  */
 export const asGlobal: BuildOptions = {

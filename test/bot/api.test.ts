@@ -1,6 +1,6 @@
 import type { Actor, Rol } from '@definitie-app/core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answer, type ModelServer, startModelServer } from '../support/openai-server.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { startTestService, type TestService } from '../support/service.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseText } from '../../bot/src/grammar.ts';
 
 const read = (name: string): Buffer => readFileSync(new URL(`../../bot/manifests/${name}`, import.meta.url));

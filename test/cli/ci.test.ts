@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import cliPackage from '../../cli/package.json' with { type: 'json' };
 import { buildTarget } from '../../scripts/build/build-target.ts';
 import { selectTargets } from '../../scripts/build/targets.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Bevinding, ConceptSchema, createToetser } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Cases that were written from the descriptions of the rules by someone who had not seen the code: texts that break a rule,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocument, validate } from '@definitie-app/core';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeWith } from '../support/needs.ts';
 import { pageCode } from '../support/page-code.ts';
 

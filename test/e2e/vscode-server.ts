@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
+import * as z from 'zod';
 import { vscodeServerDir } from '../support/needs.ts';
 
 const main = join(vscodeServerDir, 'node_modules/code-server/lib/vscode/out/server-main.js');

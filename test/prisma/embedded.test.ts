@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { startDatabase, startEmbedded } from '@definitie-app/prisma';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 let dataDir: string;
 const children: ChildProcess[] = [];

@@ -14,7 +14,7 @@ import {
   startWorker,
 } from '@definitie-app/queue';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { spawnHelper } from '../support/child.ts';
 
 /** A server that keeps queues, and that can be away for a while. */

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { createLog, defineJob, startWorker } from '@definitie-app/queue';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const { connection, name, file } = z
   .object({

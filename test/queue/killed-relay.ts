@@ -1,6 +1,6 @@
 import { openStore } from '@definitie-app/prisma';
 import { createLog, startRelay } from '@definitie-app/queue';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A relay that is killed after it put the nth job in its queue, before the outbox knows. */
 const { connection, url, encryptionKey, dieAfter } = z

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answer, type ModelServer, startModelServer } from './openai-server.ts';
 import { type TestDatabase, testDatabase } from './postgres.ts';
 

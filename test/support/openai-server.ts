@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setInterval } from 'node:timers';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Request = z.object({
   model: z.string(),

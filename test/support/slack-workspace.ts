@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
-import { z } from 'zod';
+import * as z from 'zod';
 import { freePort } from './demo.ts';
 
 /** A Slack workspace on this machine: Slack's Web API with two people, a channel and our bot's token. */

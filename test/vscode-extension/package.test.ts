@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formats, PROFIEL_NAAM } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageOf } from '../../vscode-extension/src/languages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -11,7 +11,7 @@ import {
 } from '@definitie-app/core';
 import type { PrismaStore } from '@definitie-app/prisma';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Log } from '../log.ts';
 import type { Messages } from '../messages/messages.ts';
 import { sendProblem, sendWeigering } from './problem.ts';

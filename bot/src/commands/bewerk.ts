@@ -1,5 +1,5 @@
 import { type Definitie, editDefinitie, findBehind, MAX_TEKST, mayWrite } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Form } from '../card.ts';
 import { formatContext } from '../cards/format.ts';
 import { parseContexten } from '../grammar.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { helpCard } from '../cards/help-card.ts';
 import { defineCommand } from './command.ts';
 

@@ -1,5 +1,5 @@
 import { approveDefinitie } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clip } from '../text.ts';
 import { defineCommand } from './command.ts';
 import { answer, OnVersion } from './on-version.ts';

@@ -1,5 +1,5 @@
 import type { Uitkomst } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusal } from '../refusal.ts';
 import type { Deps, Reply } from './command.ts';
 

@@ -1,5 +1,5 @@
 import { parseBegrip, parseTekst, reportDefecten, validate } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toetsCard } from '../cards/toets-card.ts';
 import { refusal } from '../refusal.ts';
 import { defineCommand } from './command.ts';

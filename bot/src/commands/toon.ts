@@ -1,5 +1,5 @@
 import { showDefinitie } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusal } from '../refusal.ts';
 import { defineCommand } from './command.ts';
 

@@ -1,5 +1,5 @@
 import { showDefinitie } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { wachtrijCard } from '../cards/wachtrij-card.ts';
 import { defineCommand } from './command.ts';
 

@@ -1,5 +1,5 @@
 import { findBehind, findDecider, rejectDefinitie } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCommand } from './command.ts';
 import { answer, OnVersion } from './on-version.ts';
 import { redenForm } from './reden-form.ts';

@@ -1,5 +1,5 @@
 import { findStuurteken } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { zoekCard } from '../cards/zoek-card.ts';
 import { refusal } from '../refusal.ts';
 import { defineCommand } from './command.ts';

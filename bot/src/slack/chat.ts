@@ -1,6 +1,6 @@
 import type { KaartPlaats } from '@definitie-app/core';
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../card.ts';
 import type { Chat } from '../chat.ts';
 import type { Log } from '../log.ts';

@@ -1,5 +1,5 @@
 import type { ChatIdentiteit } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Conversation } from '../commands/command.ts';
 import type { Incoming } from '../dispatch.ts';
 import { parseSubmission } from './modal.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card, Form, FormField } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
 import { nl } from '../messages/nl.ts';

@@ -1,5 +1,5 @@
 import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import { renderAdaptiveCard } from '../adaptive-card.ts';
 import type { Card } from '../card.ts';
 import type { Chat } from '../chat.ts';

@@ -1,5 +1,5 @@
 import type { Store } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AdaptiveCardJson, renderAdaptiveCard, renderAdaptiveForm } from '../adaptive-card.ts';
 import type { Form } from '../card.ts';
 import { definitieCard } from '../cards/definitie-card.ts';

@@ -1,6 +1,6 @@
 import type { ChatIdentiteit, KaartPlaats } from '@definitie-app/core';
 import { type Activity, TurnContext } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Conversation } from '../commands/command.ts';
 import type { Incoming } from '../dispatch.ts';
 

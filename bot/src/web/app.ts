@@ -1,6 +1,6 @@
 import express, { type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { z } from 'zod';
+import * as z from 'zod';
 import { renderAdaptiveCard, renderAdaptiveForm } from '../adaptive-card.ts';
 import type { Chat } from '../chat.ts';
 import type { Reply } from '../commands/command.ts';

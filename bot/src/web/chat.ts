@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { KaartPlaats } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Chat } from '../chat.ts';
 import { PLATFORM, type Views } from './views.ts';
 

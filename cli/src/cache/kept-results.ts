@@ -1,5 +1,5 @@
 import { ConceptSchema, ERNSTEN } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Result } from '../result.ts';
 
 const positie = { regel: z.int(), kolom: z.int() };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { runBeheer } from '../beheer/beheer.ts';
 import { readEnv } from '../env.ts';
 import { nl } from '../messages/nl.ts';

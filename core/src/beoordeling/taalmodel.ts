@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Concept } from '../concept.ts';
 import { parseModelJson } from '../generate/antwoord.ts';
 import { type Beoordelaar, ModelFout, type Taalmodel } from '../ports.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CATEGORIEEN, type Categorie } from '../concept.ts';
 import { modelMeldingen as melding } from './messages/nl.ts';
 

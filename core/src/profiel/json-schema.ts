@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toetsregels as all } from '../toetsregels/index.ts';
 import { createProfielSchema } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formats } from '../document/read.ts';
 import { normaliseBegrip } from '../normalise.ts';
 import { tokenize } from '../taal/tokens.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pathToFileURL } from './url.ts';
 
 /** Asks the editor, which can read whatever file system the workspace is on. */

@@ -6,7 +6,7 @@ import {
   type Store,
   type Taalmodel,
 } from '@definitie-app/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineJob } from '../job.ts';
 
 export interface GenerateJobDeps {

@@ -1,6 +1,6 @@
 import type { KaartPlaats } from '@definitie-app/core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../../../bot/src/card.ts';
 import type { ScriptedBot } from '../../support/scripted-bot.ts';
 import { startSlackBot } from '../../support/slack-bot.ts';

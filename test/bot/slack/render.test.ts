@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../../../bot/src/card.ts';
 import { parseSubmission, renderModal } from '../../../bot/src/slack/modal.ts';
 import { parseActionId, renderMessage, renderText } from '../../../bot/src/slack/render.ts';

@@ -1,6 +1,6 @@
 import type { KaartPlaats } from '@definitie-app/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../../../bot/src/card.ts';
 import { redenForm as form } from '../../support/cards.ts';
 import {

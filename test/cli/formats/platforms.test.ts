@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { installDefinitie } from '../definitie.ts';
 import { createFolders, entry, GOOD, TRAM } from '../folder.ts';
 

@@ -4,7 +4,7 @@ import { toetsregels } from '@definitie-app/core';
 import draft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { installDefinitie } from '../definitie.ts';
 import { createFolders, entry, GOOD, TRAM } from '../folder.ts';
 

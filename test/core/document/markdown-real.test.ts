@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readMarkdown } from '@definitie-app/core';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeWith } from '../../support/needs.ts';
 
 const data = new URL('../../../../shared/data/', import.meta.url);

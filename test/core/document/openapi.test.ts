@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { applyFileEdits, formatOf, type Gelezen, readYamlDocument } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeWith } from '../../support/needs.ts';
 import { expectMonotone } from './exact-map.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseProfiel, profielJsonSchema, toetsregels } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { woordenlijstenOf } from '../../../core/src/profiel/schema.ts';
 import { profielSchema } from '../../../scripts/docs/profiel-schema.ts';
 import { profielregels } from '../../support/profielregels.ts';

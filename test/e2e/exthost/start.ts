@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Uitslagen = z.array(z.object({ naam: z.string(), fout: z.string().optional() }));
 export type Uitslagen = z.output<typeof Uitslagen>;

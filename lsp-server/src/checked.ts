@@ -1,0 +1,116 @@
+import {
+  type Bevinding,
+  type DocumentBevinding,
+  type Entries,
+  type Entry,
+  type Format,
+  type Leesfout,
+  lazy,
+  onderdruk,
+} from '@definitie-app/core';
+import type { Known } from './collection.ts';
+import type { ReadVersion } from './read-version.ts';
+import { createView, type View } from './view.ts';
+
+/** What is found about one entry. */
+export interface Shown {
+  readonly bevindingen: readonly Bevinding[];
+  /** False as long as nobody had time for it. */
+  readonly isTested: boolean;
+  /** The same object as long as its findings and their lines and columns are the same. */
+  readonly placed: View;
+}
+
+export interface CheckedEntry extends Shown {
+  readonly entry: Entry;
+}
+
+/** What the toetsregels say about one version of one document. */
+export type Check =
+  | {
+      readonly state: 'checked';
+      readonly format: Format;
+      readonly entries: readonly CheckedEntry[];
+      /** The same without where each stands, which takes longer to say. */
+      readonly shown: readonly Shown[];
+      readonly entryAt: (index: number) => Entry | undefined;
+      readonly fouten: readonly Leesfout[];
+      /** About the comments in it that are meant for us. */
+      readonly meldingen: readonly DocumentBevinding[];
+      /** Whether every entry was tested, among the collection as it is now. */
+      readonly isComplete: boolean;
+      /** The same object as long as there is nothing new to see: the same findings, in the same places. */
+      readonly view: View;
+    }
+  | { readonly state: 'too long'; readonly view: View }
+  /** Not a kind of document that holds definities. */
+  | { readonly state: 'other' };
+
+export type Checked = Extract<Check, { state: 'checked' }>;
+
+/** What a check is made of: a version of a document, and what is known of its entries. */
+export interface CheckParts {
+  readonly read: ReadVersion;
+  readonly known: readonly Known[];
+}
+
+/** Puts together what is shown; of an entry about which nothing is new, what was made for it can be used again. */
+export function checkedOf(
+  { read, known }: CheckParts,
+  isComplete: boolean,
+  before: (CheckParts & { readonly check: Checked }) | undefined,
+): Checked {
+  const { format, entries, fouten, onderdrukkingen, places } = read;
+  const meldingen: DocumentBevinding[] = [];
+  const shown = known.map(({ verdict }, index): Shown => {
+    const isTested = verdict !== undefined;
+    const bevindingen = verdict?.bevindingen ?? NONE;
+    if (!onderdrukkingen.isEmpty) {
+      const left = onderdruk(bevindingen, verdict ? onderdrukkingen.of(index) : []);
+      meldingen.push(...left.meldingen);
+      return { bevindingen: left.bevindingen, isTested, placed: createView() };
+    }
+    const isSame = before?.read.places[index] === places[index] && before?.known[index]?.verdict === verdict;
+    return (isSame && before?.check.shown[index]) || { bevindingen, isTested, placed: createView() };
+  });
+  meldingen.push(...onderdrukkingen.los);
+  const hasSameView =
+    before?.read.fouten.length === 0 &&
+    fouten.length === 0 &&
+    onderdrukkingen.isEmpty &&
+    before.read.onderdrukkingen.isEmpty &&
+    hasSame(before.check.shown, shown);
+  const view = (hasSameView && before?.check.view) || createView();
+  return asChecked({ format, entries, shown, fouten, meldingen, isComplete, view });
+}
+
+/** Where nothing was found and nothing is, there is nothing to see either. */
+const hasSame = (before: readonly Shown[], now: readonly Shown[]): boolean =>
+  before.length === now.length &&
+  now.every((one, index) => {
+    const other = before[index];
+    return one === other || (one.bevindingen.length === 0 && other?.bevindingen.length === 0);
+  });
+
+interface Parts extends Omit<Checked, 'state' | 'entries' | 'entryAt'> {
+  readonly entries: Entries;
+}
+
+/** In a function of its own: a function that is kept keeps everything that stands beside it, such as the check before. */
+function asChecked({ entries, shown, ...rest }: Parts): Checked {
+  const all = lazy(() =>
+    entries.all().map((entry, index): CheckedEntry => ({ ...(shown[index] ?? UNTESTED), entry })),
+  );
+  return {
+    ...rest,
+    state: 'checked',
+    get entries() {
+      return all();
+    },
+    shown,
+    entryAt: entries.at,
+  };
+}
+
+const UNTESTED: Shown = { bevindingen: [], isTested: false, placed: createView() };
+const NONE: readonly Bevinding[] = [];

@@ -1,0 +1,63 @@
+import { Buffer } from 'node:buffer';
+import {
+  DocumentDiagnosticReportKind,
+  Message,
+  PublishDiagnosticsNotification,
+} from 'vscode-languageserver/node';
+
+/** Fewer are written at once as fast. */
+const MIN_LENGTH = 20;
+/** Stands for the list of diagnostics while the rest is written. */
+const LIST = '\u0000list';
+const COMMA = Buffer.from(',');
+
+/** What was written of a diagnostic before: with each key all diagnostics of the document go out, of which one is new. */
+const written = new WeakMap<object, Uint8Array>();
+
+const write = (one: object): Uint8Array => {
+  const known = written.get(one);
+  if (known) return known;
+  const bytes = Buffer.from(JSON.stringify(one));
+  written.set(one, bytes);
+  return bytes;
+};
+
+/** Writes messages as JSON in UTF-8; a diagnostic that is told again is not written again. */
+export const jsonEncoder = {
+  name: 'application/json',
+  encode: async (message: Message): Promise<Uint8Array> => {
+    const list = diagnosticsIn(message);
+    return list === undefined || list.length < MIN_LENGTH
+      ? Buffer.from(JSON.stringify(message))
+      : encodeAround(message, list);
+  },
+};
+
+function diagnosticsIn(message: Message): readonly object[] | undefined {
+  const holder = Message.isResponse(message)
+    ? message.result
+    : Message.isNotification(message) && message.method === PublishDiagnosticsNotification.method
+      ? message.params
+      : undefined;
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  if ('diagnostics' in holder) return asObjects(holder.diagnostics);
+  const isReport = 'kind' in holder && holder.kind === DocumentDiagnosticReportKind.Full;
+  return isReport && 'items' in holder ? asObjects(holder.items) : undefined;
+}
+
+const asObjects = (list: unknown): readonly object[] | undefined =>
+  Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null) ? list : undefined;
+
+function encodeAround(message: Message, list: readonly object[]): Uint8Array {
+  const text = JSON.stringify(message, (_, value: unknown) => (value === list ? LIST : value));
+  const mark = JSON.stringify(LIST);
+  // The list is the last of its message, so that nothing before it can be taken for it.
+  const at = text.lastIndexOf(mark);
+  const parts: Uint8Array[] = [Buffer.from(`${text.slice(0, at)}[`)];
+  for (const [index, one] of list.entries()) {
+    if (index > 0) parts.push(COMMA);
+    parts.push(write(one));
+  }
+  parts.push(Buffer.from(`]${text.slice(at + mark.length)}`));
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonEncoder } from '../../lsp-server/src/json-encoder.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('\u0000list', '"\u0000list"', '\ud800', '[]'),
+);
+const place = fc.record({ line: fc.nat(), character: fc.nat() });
+const diagnostic = fc.record(
+  { range: fc.record({ start: place, end: place }), message: text, code: text, data: fc.jsonValue() },
+  { requiredKeys: ['range', 'message'] },
+);
+const diagnostics = fc.array(diagnostic, { maxLength: 40, size: 'max' });
+const jsonrpc = '2.0';
+const message = fc.oneof(
+  fc.record({ uri: text, version: fc.nat(), diagnostics }).map((params) => ({
+    jsonrpc,
+    method: 'textDocument/publishDiagnostics',
+    params,
+  })),
+  fc
+    .record({ resultId: text, items: diagnostics })
+    .map((report) => ({ jsonrpc, id: 1, result: { kind: 'full', ...report } })),
+  fc.jsonValue().map((result) => ({ jsonrpc, id: 'a', result })),
+  fc.constantFrom({ jsonrpc, id: 1, result: null }, { jsonrpc, method: 'initialized', params: [{}] }),
+);
+
+test('a message is written as JSON, also when its diagnostics were written before', () =>
+  fc.assert(
+    fc.asyncProperty(message, async (given) => {
+      const written = JSON.stringify(given);
+      for (let time = 0; time < 2; time++)
+        expect(Buffer.from(await jsonEncoder.encode(given)).toString()).toBe(Buffer.from(written).toString());
+    }),
+  ));
