@@ -1,4 +1,4 @@
-import { createToetser, type Format, type OnDefect, type Toetser } from '@definitie-app/core';
+import { createToetser, type Format, lazy, type OnDefect, type Toetser } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Check, type Checked, type CheckParts, checkedOf } from './checked.ts';
 import { type Collection, createCollection, type Known, type Until } from './collection.ts';
@@ -61,7 +61,7 @@ const budgetFor = (memory: Memory | undefined, { version }: TextDocument): Budge
  */
 export function createChecker(
   onDefect: OnDefect,
-  standaard: Toetser = createToetser(),
+  standaard: () => Toetser = lazy(createToetser),
   folderOf: (uri: string) => string = () => '',
 ): Checker {
   const memories = new Map<string, Memory>();
@@ -70,7 +70,7 @@ export function createChecker(
   const inPart = new Set<string>();
   /** To be read as a whole when they are looked at next. */
   const whole = new Set<string>();
-  const asBuiltIn = documentProfiel(() => standaard);
+  const asBuiltIn = documentProfiel(standaard);
 
   const collectionOf = (uri: string): Collection => {
     const folder = folderOf(uri);

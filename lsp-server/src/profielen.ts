@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import {
+  type Concept,
   createToetsers,
   type Format,
   formatVoor,
@@ -61,6 +62,16 @@ const createVoorPad = (bestand: Profielbestand): VoorPad => {
 };
 
 const standaard = createVoorPad({});
+
+const VOORBEELD: Concept = {
+  begrip: 'fiets',
+  definitie: 'voertuig met twee wielen dat de berijder voortbeweegt',
+};
+
+/** Loads the lexicon and the rules: a first document that comes after it does not have to wait for them. */
+export const warmUp = (): void => {
+  standaard(undefined).toetserVoor([])(VOORBEELD);
+};
 
 interface Profiel {
   readonly folder: string;

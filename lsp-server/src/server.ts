@@ -10,6 +10,7 @@ import {
 import { serverCapabilities } from './capabilities.ts';
 import { registerFeatures } from './features.ts';
 import { nl } from './messages/nl.ts';
+import { warmUp } from './profielen.ts';
 import { answerRequests } from './requests.ts';
 import { answerToetsDocumenten } from './toets-request.ts';
 import { isProfiel } from './uris.ts';
@@ -73,6 +74,7 @@ function serve(connection: Connection, params: InitializeParams): void {
         ),
       );
     workspace.start();
+    setTimeout(warmUp, 0);
   });
   workspace.documents.listen(connection);
 }

@@ -21,9 +21,10 @@ const broken = defineToetsregel({
 
 test('a toetsregel that fails is reported, and the document is still checked', () => {
   const defecten: unknown[] = [];
+  const toetser = createToetser({ toetsregels: [broken] });
   const { check } = createChecker(
     (...defect) => void defecten.push(defect),
-    createToetser({ toetsregels: [broken] }),
+    () => toetser,
   );
   const document = TextDocument.create('file:///a.md', 'markdown', 1, '## tram\n\n> voertuig op rails\n');
   expect(check(document, 1000)).toMatchObject({ state: 'checked', entries: [{ bevindingen: [] }] });
@@ -49,12 +50,13 @@ describe('the definities of all documents are one collection', () => {
       tested.push(concept.begrip);
       return toetser(concept, verzameling);
     };
+    const noting = Object.assign(one, {
+      alle: (concepts: readonly Concept[], among?: Verzameling) =>
+        concepts.map((concept) => one(concept, among)),
+    });
     const checker = createChecker(
       () => undefined,
-      Object.assign(one, {
-        alle: (concepts: readonly Concept[], among?: Verzameling) =>
-          concepts.map((concept) => one(concept, among)),
-      }),
+      () => noting,
     );
     const codes = (document: TextDocument) => {
       const check = checker.check(document, 100_000);
