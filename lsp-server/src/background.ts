@@ -17,7 +17,7 @@ export interface BackgroundOptions {
 }
 
 /** So long must nothing change before what is not urgent is done. */
-const REST_MS = 300;
+const REST_MS = 500;
 /** Whoever types does so faster than this. */
 const PAUSE_MS = 150;
 /** So long can work wait for someone who does not stop typing. */

@@ -25,6 +25,7 @@ export function createToetsers(
   return (pad) => {
     const byPad = partsForPad(bestand, pad);
     const elsewhere = lazy(() => toetserOf(byPad));
+    if (!bestand.verzamelingen?.length) return elsewhere;
     return (verzamelingen) => {
       const byVerzameling = partsForVerzamelingen(bestand, verzamelingen);
       return byVerzameling.length === 0 ? elsewhere() : toetserOf([...byPad, ...byVerzameling]);
