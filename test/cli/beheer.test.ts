@@ -13,8 +13,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noDefect } from '../support/defect.ts';
 import { type TestDatabase, testDatabase } from '../support/postgres.ts';
 import { installDefinitie, root } from './definitie.ts';
+import { createFolders } from './folder.ts';
+import { workbook } from './workbook.ts';
 
 const definitie = installDefinitie();
+const newFolder = createFolders(definitie);
 const opened: { database?: TestDatabase } = {};
 const database = (): TestDatabase => {
   if (!opened.database) throw new Error('no database');
@@ -75,6 +78,72 @@ describe('definitie beheer', () => {
     );
     expect(rows).toEqual([{ action: 'sleutel.maken' }, { action: 'sleutel.intrekken' }]);
     expect(await beheer(['sleutel', 'slack', 'T1', 'niemand'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  describe('importeer', () => {
+    const iri = 'https://example.nl/id/kader';
+    const importeer = (bestand: string, ...rest: readonly string[]) =>
+      beheer(['importeer', 'slack', 'T1', bestand, '--titel', 'Straat', '--iri', iri, ...rest]);
+    const found = (begrip: string) =>
+      database().store.withOrg(database().orgId, (register) => register.findByBegrip(begrip));
+
+    it('takes the definities of a file into the register, and again only what changed', async () => {
+      const { put } = newFolder();
+      const first = put(
+        'straat.csv',
+        'begrip;definitie;bron\nstoep;verhard deel van de straat voor voetgangers;CROW\n' +
+          `${'goot '.repeat(60)};geul\n`,
+      );
+      const header = ['begrip', 'definitie', 'bron'];
+      const later = ['stoep', 'deel van de straat voor voetgangers', 'CROW'];
+      const next = put('later.xlsx', Buffer.from(workbook('Blad', [header, later])));
+      expect(await importeer(first, '--licentie', 'CC0-1.0')).toEqual({
+        code: 0,
+        stderr: '',
+        stdout:
+          'Straat: 1 definitie nieuw, 0 bijgewerkt. Overgeslagen, zonder definitie of met een onbruikbaar begrip: ‘goot goot goot goot goot goot goot goot goot goot goot goot ’.\n',
+      });
+      expect(await importeer(next)).toMatchObject({
+        code: 0,
+        stdout: 'Straat: 0 definities nieuw, 1 bijgewerkt.\n',
+      });
+      expect(await found('stoep')).toMatchObject([
+        {
+          status: 'geimporteerd',
+          version: 2,
+          concept: { definitie: 'deel van de straat voor voetgangers' },
+          herkomst: { soort: 'overgenomen', uit: { titel: 'Straat', url: iri } },
+        },
+      ]);
+      const rows = await database().query<{ changes: unknown }>(
+        "SELECT changes FROM audit_log WHERE action = 'begrippenkader.importeren' ORDER BY seq",
+      );
+      expect(rows).toEqual([{ changes: { added: 1, changed: 0 } }, { changes: { added: 0, changed: 1 } }]);
+    });
+
+    it('takes nothing of a file with a mistake, or without definities', async () => {
+      const { put, path } = newFolder();
+      const prefix = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .';
+      const hek = '<x:a> skos:prefLabel "hek"@nl ; skos:definition "afscheiding"@nl .';
+      const broken = await importeer(put('kapot.ttl', `${prefix}\n${hek}\n<x:b> skos:prefLabel "poort\n`));
+      expect(broken).toMatchObject({ code: 2, stdout: '' });
+      expect(broken.stderr).toMatch(/kapot\.ttl:3:\d+: .*Er is niets overgenomen/u);
+      expect(await found('hek')).toEqual([]);
+      expect(await importeer(put('leeg.md', 'Niets.\n'))).toMatchObject({ code: 2 });
+      expect((await importeer(join(path, 'weg.csv'))).stderr).toContain('bestaat niet');
+      const noAddress = await beheer([
+        'importeer',
+        'slack',
+        'T1',
+        'x.csv',
+        '--titel',
+        'S',
+        '--iri',
+        'straat',
+      ]);
+      expect(noAddress.stderr).toContain('geen volledig adres');
+      expect((await beheer(['importeer', 'slack', 'T1', 'x.csv'])).stderr).toContain('Gebruik');
+    });
   });
 
   it('makes two accounts one person, whose own text is then decided by another', async () => {

@@ -7,6 +7,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { nl } from '../messages/nl.ts';
 import { type Answer, type Deps, refuse } from './answer.ts';
 import { gebruikers } from './gebruikers.ts';
+import { importeer } from './importeer.ts';
 import { koppel } from './koppel.ts';
 import { rol } from './rol.ts';
 import { sleutel } from './sleutel.ts';
@@ -14,6 +15,7 @@ import { voegSamen } from './voeg-samen.ts';
 
 const TASKS: ReadonlyMap<string, (deps: Deps, args: readonly string[]) => Promise<Answer>> = new Map([
   ['gebruikers', gebruikers],
+  ['importeer', importeer],
   ['koppel', koppel],
   ['rol', rol],
   ['sleutel', sleutel],

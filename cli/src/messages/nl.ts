@@ -1,5 +1,8 @@
 import { type Ernst, formats } from '@definitie-app/core';
 
+/** So many are named; of the others only how many there are. */
+const MAX_NAMED = 5;
+
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** Names of files that can be read end so. */
@@ -150,12 +153,14 @@ export const nl = {
       '         definitie beheer voeg-samen <platform> <workspace> <gebruiker> <platform> <workspace> <gebruiker>',
       '         definitie beheer koppel <platform> <workspace> --token-stdin [--organisatie <naam>]',
       '         definitie beheer sleutel <platform> <workspace> <gebruiker> [--naam <tekst>] [--intrekken]',
+      '         definitie beheer importeer <platform> <workspace> <bestand> --titel <tekst> --iri <adres> [--licentie <naam>]',
       '',
       'gebruikers  toont wie er in de organisatie van deze workspace zijn',
       'rol         bepaalt wat iemand mag: anonymous, user, editor of admin',
       'voeg-samen  zegt dat twee accounts van één persoon zijn; wat de eerste mag, blijft',
       'koppel      bewaart het token van een workspace, versleuteld',
       'sleutel     maakt een sleutel waarmee een programma, zoals de editor, voor iemand werkt, en toont haar één keer',
+      'importeer   neemt de definities van een begrippenkader over uit een bestand, ook uit Excel; met hetzelfde adres werkt het die bij',
       '',
       'De database komt uit DATABASE_URL; zonder is het de eigen database in DATA_DIR (.data).',
       'koppel heeft ook ENCRYPTION_KEY nodig, en voor een nieuwe workspace DATABASE_OWNER_URL.',
@@ -173,7 +178,35 @@ export const nl = {
         `Gebruik: definitie beheer koppel <${platforms.join('|')}> <workspace> --token-stdin [--organisatie <naam>]`,
       sleutel: (platforms: readonly string[]): string =>
         `Gebruik: definitie beheer sleutel <${platforms.join('|')}> <workspace> <gebruiker> [--naam <hoogstens 100 tekens>] [--intrekken]`,
+      importeer: (platforms: readonly string[]): string =>
+        `Gebruik: definitie beheer importeer <${platforms.join('|')}> <workspace> <bestand> --titel <tekst> --iri <adres> [--licentie <naam>]`,
     },
+    noIri: (iri: string): string =>
+      `‘${iri}’ is geen volledig adres. Geef met --iri het adres van het begrippenkader, zoals https://voorbeeld.nl/begrippen.`,
+    nothingImported: 'Er is niets overgenomen: herstel het bestand eerst.',
+    imported: (
+      titel: string,
+      {
+        added,
+        changed,
+        skipped,
+      }: {
+        readonly added: number;
+        readonly changed: number;
+        readonly skipped: readonly { readonly begrip: string }[];
+      },
+    ): string =>
+      [
+        `${titel}: ${count(added, 'definitie', 'definities')} nieuw, ${changed} bijgewerkt.`,
+        ...(skipped.length === 0
+          ? []
+          : [
+              `Overgeslagen, zonder definitie of met een onbruikbaar begrip: ${skipped
+                .slice(0, MAX_NAMED)
+                .map(({ begrip }) => (begrip === '' ? '(zonder begrip)' : `‘${begrip.slice(0, 60)}’`))
+                .join(', ')}${skipped.length > MAX_NAMED ? ` en nog ${skipped.length - MAX_NAMED}` : ''}.`,
+            ]),
+      ].join(' '),
     keysRevoked: (naam: string, n: number): string =>
       `${count(n, 'sleutel', 'sleutels')} van ${naam} ${n === 1 ? 'werkt' : 'werken'} niet meer.`,
     unknownTask: (name: string): string => `Onbekende beheertaak ‘${name}’. Zie: definitie beheer --help`,

@@ -2,6 +2,7 @@ export * from './approve.ts';
 export * from './change-rol.ts';
 export * from './edit.ts';
 export * from './guards.ts';
+export * from './import-kader.ts';
 export * from './invoer.ts';
 export * from './offer.ts';
 export * from './regenerate.ts';
