@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { docsPages } from './docs/pages.ts';
-import { profielSchema } from './docs/profiel-schema.ts';
+import { schemas } from './docs/schemas.ts';
 
 const folder = new URL('../docs/toetsregels/', import.meta.url);
 const pages = docsPages();
@@ -10,5 +10,7 @@ for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(new URL(fil
 for (const [name, text] of pages) writeFileSync(new URL(name, folder), text);
 console.log(`${pages.size} pages in docs/toetsregels`);
 
-writeFileSync(new URL('../vscode-extension/profiel.schema.json', import.meta.url), profielSchema());
-console.log('vscode-extension/profiel.schema.json');
+for (const [name, text] of schemas()) {
+  writeFileSync(new URL(`../vscode-extension/${name}`, import.meta.url), text);
+  console.log(`vscode-extension/${name}`);
+}

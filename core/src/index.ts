@@ -6,6 +6,7 @@ export * from './beoordeling/taalmodel.ts';
 export { closest } from './closest.ts';
 export * from './concept.ts';
 export * from './definitie.ts';
+export { begrippenJsonSchema } from './document/begrippen-schema.ts';
 export { readCsv } from './document/csv.ts';
 export * from './document/document.ts';
 export { type Entries, entriesOf } from './document/entries.ts';

@@ -8,6 +8,9 @@ import { languageOf } from '../../vscode-extension/src/languages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = (name: string): string => readFileSync(`${root}${name}`, 'utf8');
+const Validations = z.array(
+  z.object({ fileMatch: z.union([z.string(), z.array(z.string())]), url: z.string() }),
+);
 const manifest = z
   .object({
     name: z.string(),
@@ -26,7 +29,8 @@ const manifest = z
       walkthroughs: z.array(
         z.looseObject({ steps: z.array(z.looseObject({ media: z.record(z.string(), z.string()) })) }),
       ),
-      yamlValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
+      yamlValidation: Validations,
+      jsonValidation: Validations,
     }),
   })
   .parse(JSON.parse(file('vscode-extension/package.json')));
@@ -55,10 +59,17 @@ describe('the manifest', () => {
     }
   });
 
-  test('tells editors of YAML the schema of a profile', () => {
-    const [{ fileMatch, url } = expect.unreachable(), ...others] = manifest.contributes.yamlValidation;
-    expect({ fileMatch, others }).toEqual({ fileMatch: PROFIEL_NAAM, others: [] });
-    expect(existsSync(`${root}vscode-extension/${url}`)).toBe(true);
+  test('tells editors of YAML and JSON the schemas of a profile and of begrippen', () => {
+    const { yamlValidation, jsonValidation } = manifest.contributes;
+    const matched = (name: string) =>
+      [...yamlValidation, ...jsonValidation]
+        .filter(({ fileMatch }) => [fileMatch].flat().some((glob) => name.endsWith(glob.replace('*', ''))))
+        .map(({ url }) => url);
+    expect(matched(PROFIEL_NAAM)).toEqual(['./profiel.schema.json']);
+    for (const name of ['begrippen.yaml', 'straat.begrippen.yml', 'straat.begrippen.json'])
+      expect(matched(name)).toContain('./begrippen.schema.json');
+    for (const { url } of [...yamlValidation, ...jsonValidation])
+      expect(existsSync(`${root}vscode-extension/${url}`)).toBe(true);
   });
 
   test.each(['package.nls.json', 'package.nls.nl.json'])('takes its texts from %s, all of them', (name) => {
@@ -130,6 +141,7 @@ test('only what the extension needs is packed', () => {
   expect(stdout.trim().split('\n').toSorted()).toEqual([
     'LICENSE',
     'README.md',
+    'begrippen.schema.json',
     'dist/extension.cjs',
     'dist/extension.cjs.LICENSES.txt',
     'dist/extension.web.js',

@@ -3,17 +3,16 @@ import { parseProfiel, profielJsonSchema, toetsregels } from '@definitie-app/cor
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { woordenlijstenOf } from '../../../core/src/profiel/schema.ts';
-import { profielSchema } from '../../../scripts/docs/profiel-schema.ts';
+import { schemas } from '../../../scripts/docs/schemas.ts';
 import { profielregels } from '../../support/profielregels.ts';
 
 const Properties = z.object({ properties: z.record(z.string(), z.unknown()) });
 const properties = (schema: unknown): Readonly<Record<string, unknown>> =>
   Properties.parse(schema).properties;
 
-test('the schema that editors get is the one that `npm run docs` writes', () =>
-  expect(
-    readFileSync(new URL('../../../vscode-extension/profiel.schema.json', import.meta.url), 'utf8'),
-  ).toBe(profielSchema()));
+test.each([...schemas()])('the %s that editors get is the one that `npm run docs` writes', (name, schema) =>
+  expect(readFileSync(new URL(`../../../vscode-extension/${name}`, import.meta.url), 'utf8')).toBe(schema),
+);
 
 test('the example in the documentation is a profile', () => {
   const page = readFileSync(new URL('../../../docs/profiel.md', import.meta.url), 'utf8');
