@@ -67,6 +67,30 @@ async function call(path: string, { key, body, raw, idempotency }: Call = {}) {
   return { status: response.status, type: response.headers.get('content-type'), body: answered };
 }
 
+test('a page in a browser may ask, and must bring the key itself', async () => {
+  const url = `${service.url}/api/v1/definitions?begrip=pas`;
+  const origin = 'https://editor.example';
+  const asked = await fetch(url, {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type,idempotency-key',
+    },
+  });
+  expect(asked.status).toBe(204);
+  expect(asked.headers.get('access-control-allow-methods')).toContain('POST');
+  expect(asked.headers.get('access-control-allow-headers')).toMatch(
+    /authorization.*content-type.*idempotency-key/u,
+  );
+  const answered = await fetch(url, { headers: { origin } });
+  expect(answered.status).toBe(401);
+  for (const { headers } of [asked, answered]) {
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.has('access-control-allow-credentials')).toBe(false);
+  }
+});
+
 describe('who has no key', () => {
   test.each([
     ['none', undefined],

@@ -43,9 +43,10 @@ const Sleutel = z.string().max(100).optional();
 export function attachApi(app: Express, deps: ApiDeps): void {
   const { store, messages } = deps;
   const router = express.Router();
-  router.use((_request, response, next) => {
-    response.set({ 'cache-control': 'no-store', 'api-version': '1.0.0' });
-    next();
+  router.use((request, response, next) => {
+    response.set({ 'cache-control': 'no-store', 'api-version': '1.0.0', ...ANY_PAGE });
+    if (request.method === 'OPTIONS') response.status(204).end();
+    else next();
   });
   router.use(express.json({ limit: '64kb' }));
 
@@ -120,6 +121,18 @@ export function attachApi(app: Express, deps: ApiDeps): void {
   router.use(onError(deps));
   app.use('/api/v1', router);
 }
+
+/**
+ * An editor in a browser is a page of some other site. Any page may ask: who has no key gets nothing, and a browser never
+ * adds one by itself. (Fetch Standard, CORS protocol.)
+ */
+const ANY_PAGE = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'authorization, content-type, idempotency-key',
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-expose-headers': 'retry-after',
+  'access-control-max-age': '7200',
+};
 
 const bearerOf = (request: Request): string =>
   /^Bearer (\S+)$/iu.exec(request.get('authorization') ?? '')?.[1] ?? '';
