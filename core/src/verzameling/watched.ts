@@ -103,20 +103,28 @@ export function createWatchedVerzameling(): WatchedVerzameling {
     stale.delete(id);
   };
 
+  // A function of its own: what is told of a touch would keep the set of keys as well.
+  const watch = (id: MemberId, keys: ReadonlySet<number>, stems: ReadonlySet<string>): void => {
+    const watcher: Watcher = { keys: [...keys], stems, onTouch: () => stale.add(id) };
+    entries.set(id, watcher);
+    watchers.add(watcher);
+  };
+
   /** Its mentions are others when it, or a name with a word that it has, is another. */
   const watchMentions = (member: Member, number: number): void => {
     if (mentioning.has(member)) return;
     mentioning.add(member);
+    const keys = new Set([keyOf(KEY.member, number)]);
+    for (const token of readText(member.concept).tokens)
+      if (token.kind !== 'mark') keys.add(keyOf(KEY.name, stemOf(token.lower)));
     const watcher: Watcher = {
-      keys: new Set([keyOf(KEY.member, number)]),
+      keys: [...keys],
       onTouch: () => {
         watchers.remove(watcher);
         mentioning.delete(member);
         watchers.touch(keyOf(KEY.mentions, number));
       },
     };
-    for (const token of readText(member.concept).tokens)
-      if (token.kind !== 'mark') watcher.keys.add(keyOf(KEY.name, stemOf(token.lower)));
     watchers.add(watcher);
   };
 
@@ -137,9 +145,7 @@ export function createWatchedVerzameling(): WatchedVerzameling {
       return noting(noted, { keys, stems }, (concept, work) => {
         forget(id);
         const result = verzameling.around(concept, work);
-        const watcher: Watcher = { keys, stems, onTouch: () => stale.add(id) };
-        entries.set(id, watcher);
-        watchers.add(watcher);
+        watch(id, keys, stems);
         return result;
       });
     },

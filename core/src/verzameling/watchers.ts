@@ -29,7 +29,8 @@ export const keyOf = (kind: number, what: string | number): number => {
 
 /** Who wants to know when a question would be answered in another way. */
 export interface Watcher {
-  readonly keys: Set<number>;
+  /** Each once; a list, because a set for each watcher takes four times the room. */
+  readonly keys: readonly number[];
   /** The words of its own that it looked for together. */
   readonly stems?: ReadonlySet<string>;
   readonly onTouch: () => void;
