@@ -61,6 +61,9 @@ const overlaps = (a: Vondst, b: Vondst): boolean =>
   b.start <= a.end &&
   ((a.start < b.end && b.start < a.end) || a.start === b.start);
 
+const isSameSpan = (a: Vondst, b: Vondst): boolean =>
+  a.veld === b.veld && a.start === b.start && a.end === b.end;
+
 const unique = (codes: readonly string[], own: string): readonly string[] =>
   codes.length < 2 && codes[0] !== own ? codes : [...new Set(codes)].filter((code) => code !== own).sort();
 
@@ -85,7 +88,7 @@ const NO_CODES: readonly string[] = [];
 const byPlace = (a: Bevinding, b: Bevinding): number =>
   a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1);
 
-/** One finding per thing that is wrong, in order of place, each with its severity. */
+/** One finding per thing that is wrong, and of one rule one per span, in order of place, each with its severity. */
 export function mergeMeldingen(meldingen: readonly Melding[]): readonly Bevinding[] {
   const [only] = meldingen;
   if (!only) return NO_BEVINDINGEN;
@@ -95,7 +98,9 @@ export function mergeMeldingen(meldingen: readonly Melding[]): readonly Bevindin
     const { code, vondst } = melding;
     const own = vondst.related ?? [];
     const host = merged.find(
-      (one) => RELATIVES.get(one.melding.code)?.has(code) && overlaps(one.melding.vondst, vondst),
+      (one) =>
+        (RELATIVES.get(one.melding.code)?.has(code) && overlaps(one.melding.vondst, vondst)) ||
+        (one.melding.code === code && isSameSpan(one.melding.vondst, vondst)),
     );
     if (host) host.related.push(code, ...own);
     else merged.push({ melding, related: [...own] });

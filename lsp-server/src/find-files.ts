@@ -1,15 +1,20 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format } from '@definitie-app/core';
 
-/** Folders that hold no one's own texts. */
-const SKIPPED = new Set(['node_modules', 'bower_components', 'vendor', 'dist', 'build', 'out', 'target']);
 const MAX_DEPTH = 25;
 
+/** The same names as on the command line, so that both see the same collection. */
+const isShown = (name: string): boolean => name !== 'node_modules' && !name.startsWith('.');
+
+/** Whether a file stands where `findFiles` looks. */
+export const isAmong = (folder: string, path: string): boolean =>
+  relative(folder, path).split(sep).every(isShown);
+
 /**
- * The URIs of the files below a folder that are read, folder by folder, hidden ones aside. Links to folders are not followed,
- * so that a circle of them ends; a folder that cannot be read, or is gone meanwhile, holds nothing.
+ * The URIs of the files below a folder that are read, folder by folder, hidden ones aside. Links are not followed: a circle
+ * of them would not end, and a link to a file is no second one; a folder that cannot be read, or is gone meanwhile, holds nothing.
  */
 export async function* findFiles(
   folder: string,
@@ -19,12 +24,10 @@ export async function* findFiles(
   const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const folders: string[] = [];
   for (const item of items) {
-    if (item.name.startsWith('.')) continue;
+    if (!isShown(item.name)) continue;
     const path = join(folder, item.name);
-    if (item.isDirectory()) {
-      if (!SKIPPED.has(item.name) && depth < MAX_DEPTH) folders.push(path);
-      continue;
-    }
+    if (item.isDirectory() && depth < MAX_DEPTH) folders.push(path);
+    if (!item.isFile()) continue;
     const uri = pathToFileURL(path).href;
     if (await formatOf(uri)) yield uri;
   }

@@ -1,6 +1,12 @@
-/** Documents of which something new is found that nobody was told of. */
+import type { View } from './view.ts';
+
+/** Documents that no longer look as the client was last told. */
 export interface News {
-  readonly add: (uri: string) => void;
+  /** This is what the client gets to see. */
+  readonly shown: (uri: string, view: View) => void;
+  /** This is what there is to see: news, when the client has something else. */
+  readonly found: (uri: string, view: View) => void;
+  readonly forget: (uri: string) => void;
   readonly tell: () => void;
   /** Not so often that telling takes longer than finding. */
   readonly tellWhenDue: () => void;
@@ -10,18 +16,29 @@ export interface News {
 const NEWS_MS = 300;
 
 export function createNews(tellOf: (uris: ReadonlySet<string>) => void): News {
-  let uris = new Set<string>();
+  const views = new Map<string, View>();
+  let news = new Set<string>();
   let last = 0;
   const tell = (): void => {
-    if (uris.size === 0) return;
-    const told = uris;
-    uris = new Set();
+    if (news.size === 0) return;
+    const told = news;
+    news = new Set();
     last = performance.now();
     tellOf(told);
   };
   return {
-    add: (uri) => {
-      uris.add(uri);
+    shown: (uri, view) => {
+      views.set(uri, view);
+      news.delete(uri);
+    },
+    found: (uri, view) => {
+      // Whoever was told nothing yet has still to ask.
+      const known = views.get(uri);
+      if (known !== undefined && known !== view) news.add(uri);
+    },
+    forget: (uri) => {
+      views.delete(uri);
+      news.delete(uri);
     },
     tell,
     tellWhenDue: () => {

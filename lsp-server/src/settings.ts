@@ -71,14 +71,26 @@ export function createSettings(
     onChange();
   });
 
-  const ask = async (uri: string): Promise<Settings> => {
-    const answer = connection.workspace
-      .getConfiguration({ scopeUri: uri, section: SECTION })
-      .then(parse, () => told);
-    return Promise.race([
-      answer,
-      new Promise<Settings>((resolve) => setTimeout(() => resolve(told), MAX_WAIT_MS)),
-    ]);
+  const ask = (uri: string): Promise<Settings> => {
+    const before = revision;
+    return new Promise((resolve) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        resolve(told);
+      }, MAX_WAIT_MS);
+      const answer = connection.workspace
+        .getConfiguration({ scopeUri: uri, section: SECTION })
+        .then(parse, () => told);
+      void answer.then((settings) => {
+        clearTimeout(timer);
+        resolve(settings);
+        // What was shown meanwhile was shown with other settings.
+        if (!isLate || before !== revision) return;
+        perDocument.set(uri, settings);
+        onChange();
+      });
+    });
   };
 
   return {

@@ -1,4 +1,3 @@
-import type { Concept } from '@definitie-app/core';
 import {
   type Connection,
   type InitializeParams,
@@ -9,19 +8,20 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createBackground } from './background.ts';
 import { type Amount, type Checker, createChecker } from './check.ts';
-import type { Collection } from './collection.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
-import { begripOf, rangeOf, renderDiagnostics, renderProfiel } from './diagnostics.ts';
+import { renderDiagnostics, renderProfiel } from './diagnostics.ts';
 import { createFileIndex, type FileIndex } from './file-index.ts';
+import { isAmong } from './find-files.ts';
+import { createFind, type Find } from './find-place.ts';
 import { createFolders, type Folders } from './folders.ts';
-import type { Found, Look } from './look.ts';
+import type { Look } from './look.ts';
 import { nl } from './messages/nl.ts';
 import { createNews } from './news.ts';
 import { createProfielen, type Profielen } from './profielen.ts';
 import { createReadFile, type ReadFile } from './read-file.ts';
 import { createSettings, type SettingsSource } from './settings.ts';
 import { createSignal } from './signal.ts';
-import { canonicalOf, isProfiel } from './uris.ts';
+import { canonicalOf, isProfiel, pathOf } from './uris.ts';
 
 /** Everything that the server knows of what one editor works on. */
 export interface Workspace {
@@ -35,7 +35,7 @@ export interface Workspace {
   /** A document as it is now; `undefined` when it is not open. */
   readonly look: (uri: string, amount?: Amount) => Promise<Look | undefined>;
   /** Where an entry stands. */
-  readonly find: (collection: Collection, concept: Concept) => Found | undefined;
+  readonly find: Find;
   /** For one request. */
   readonly reader: (maxLength: number) => ReadFile;
   readonly documentOf: (uri: string) => TextDocument | undefined;
@@ -75,7 +75,7 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     delivery.refresh(documents.all());
     background.start();
   };
-  const settings = createSettings(connection, capabilities, initializationOptions, refreshAll);
+  const settings = createSettings(connection, capabilities, initializationOptions, () => everythingChanged());
   const profielen = createProfielen({
     documents: () => documents.all(),
     workspaceFolder: () => folders.paths()[0],
@@ -84,18 +84,29 @@ export function createWorkspace(connection: Connection, params: InitializeParams
         .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
         .catch(report),
   });
-  const profielChanged = (): void => {
-    profielen.reload();
+  /** Which files count and how they are read may be otherwise. */
+  const everythingChanged = (): void => {
     refreshAll();
     index.reread();
-    if (hasStarted) scan(folders.all()).catch(report);
+    if (isReady) scan(folders.all()).catch(report);
+  };
+  const profielChanged = (): void => {
+    profielen.reload();
+    everythingChanged();
+  };
+  /** Whether a file that is not open counts. */
+  const isIndexed = async (uri: string): Promise<boolean> => {
+    const folder = folders.folderOf(uri);
+    const [root, path] = [pathOf(folder), pathOf(uri)];
+    if (root === undefined || path === undefined || !isAmong(root, path)) return false;
+    return (await settings.get(folder)).werkruimte;
   };
   const maxLength = async (uri: string): Promise<number> =>
     (await settings.get(folders.folderOf(uri) || uri)).maxTekens;
   const index = createFileIndex({
     collectionOf: checker.collectionOf,
     isOpen: (uri) => documentOf(uri) !== undefined,
-    formatOf: profielen.formatOf,
+    formatOf: async (uri) => ((await isIndexed(uri)) ? profielen.formatOf(uri) : undefined),
     maxLength,
     onLimit: (files) => connection.console.warn(nl.tooManyFiles(files)),
     onRead: () => background.changed(),
@@ -119,6 +130,7 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     const looked = await look(document.uri, canFollowUp ? 'some' : 'all');
     if (!looked) return [];
     if (looked.check.state === 'checked' && !looked.check.isComplete) background.start();
+    if (looked.check.state !== 'other') news.shown(document.uri, looked.check.view);
     return renderDiagnostics(looked.document, looked.check, looked.settings);
   };
   const delivery = createDelivery({
@@ -137,10 +149,9 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   const news = createNews((uris) => delivery.refresh(documents.all().filter(({ uri }) => uris.has(uri))));
   const workOn = async (): Promise<boolean> => {
     for (const document of documents.all()) {
-      const before = checker.lastOf(document.uri);
       const looked = await look(document.uri, 'a little');
       if (looked?.check.state !== 'checked') continue;
-      if (looked.check.view !== before?.view) news.add(document.uri);
+      news.found(document.uri, looked.check.view);
       if (!looked.check.isComplete) {
         news.tellWhenDue();
         return true;
@@ -180,10 +191,12 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     if (folders.folderOf(uri) !== '') index.changed(uri);
     settings.forget(uri);
     delivery.closed(uri);
+    news.forget(uri);
     background.changed();
     if (isProfiel(uri)) profielChanged();
   });
 
+  let isReady = false;
   let hasStarted = false;
   const scan = async (added: readonly string[]): Promise<void> => {
     for (const folder of added) {
@@ -209,17 +222,7 @@ export function createWorkspace(connection: Connection, params: InitializeParams
     documentOf,
     reader: (length) =>
       createReadFile({ documentOf, checker, formatOf: profielen.formatOf, maxLength: length }),
-    find: (collection, concept) => {
-      const place = collection.locate(concept);
-      if (!place) return undefined;
-      const { uri } = place;
-      const document = documents.get(uri);
-      const entry = document && checker.lastOf(uri)?.entries[place.index]?.entry;
-      if (document && entry)
-        return { uri, begrip: rangeOf(document, begripOf(entry)), block: rangeOf(document, entry.block) };
-      const known = index.placesOf(uri)?.[place.index];
-      return known && { uri, ...known };
-    },
+    find: createFind({ documents, checker, index }),
     profielChanged,
     fileChanged: (uri, isGone) => {
       index.changed(uri);
@@ -236,7 +239,10 @@ export function createWorkspace(connection: Connection, params: InitializeParams
       scan(folders.all()).catch(report);
     },
     start: () => {
-      setTimeout(() => scan(folders.all()).catch(report), HEAD_START_MS);
+      setTimeout(() => {
+        isReady = true;
+        scan(folders.all()).catch(report);
+      }, HEAD_START_MS);
     },
   };
 }

@@ -60,6 +60,17 @@ const cases: readonly Case[] = [
   { concept: { begrip: 'tram', definitie: '' }, found: [['VAL-EMP-001', '', []]] },
 ];
 
+test('of one rule there is one finding per span, however many reasons there are', () => {
+  const haven = (definitie: string): Concept => ({ begrip: 'haven', definitie });
+  const verzameling = [
+    haven('plaats met een kade'),
+    haven('gebied rond een kade'),
+    haven('bekken met een kade'),
+  ];
+  const { bevindingen } = validate({ begrip: 'kade', definitie: 'deel van een haven', verzameling });
+  expect(bevindingen.filter(({ code }) => code === 'SAM-05')).toHaveLength(1);
+});
+
 test.each(cases)('$concept.definitie', ({ concept, found }) => {
   const { bevindingen } = validate(concept);
   expect(

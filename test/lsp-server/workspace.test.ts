@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
+  CodeLensRequest,
   DefinitionRequest,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
@@ -95,13 +97,59 @@ describe('files that are not open', () => {
     await expect.poll(editor.symbols).toEqual(['boom']);
   });
 
-  test('do not count where the setting says so', async () => {
+  test('do not count where the setting says so, from then on and no longer', async () => {
     const { root, uri } = put({ 'a.md': one('boom', SAME) });
-    const editor = await start(root, { initializationOptions: { definitie: { werkruimte: false } } });
+    let werkruimte = false;
+    const editor = await start(root, {
+      capabilities: { workspace: { configuration: true } },
+      configuration: () => ({ werkruimte }),
+    });
+    const set = (value: boolean) => {
+      werkruimte = value;
+      return editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    };
     await editor.open(uri('c.md'), 'markdown', one('struik', 'lage plant'));
+    await editor.open(uri('a.md'), 'markdown', one('boom', SAME));
     await editor.pushed(uri('c.md'));
-    expect(await editor.symbols()).toEqual(['struik']);
+    await editor.close(uri('a.md'));
+    await editor.changed(uri('a.md'), FileChangeType.Changed);
+    await expect.poll(editor.symbols).toEqual(['struik']);
+    await set(true);
+    await expect.poll(editor.symbols).toEqual(['boom', 'struik']);
+    await set(false);
+    await expect.poll(editor.symbols).toEqual(['struik']);
   });
+
+  test('are the same as on the command line: no links, and nothing hidden or installed', async () => {
+    const { root, uri } = put({
+      'a.md': one('boom', SAME),
+      'out/b.md': one('bos', 'groep bomen'),
+      '.git/c.md': one('tak', 'deel'),
+      'node_modules/d.md': one('blad', 'deel'),
+    });
+    symlinkSync(join(root, 'a.md'), join(root, 'link.md'));
+    const editor = await start(root);
+    await expect.poll(editor.symbols).toEqual(['boom', 'bos']);
+    for (const name of ['.git/c.md', 'node_modules/d.md'])
+      await editor.changed(uri(name), FileChangeType.Created);
+    await editor.open(uri('e.md'), 'markdown', one('struik', 'lage plant'));
+    await editor.changed(uri('out/b.md'), FileChangeType.Deleted);
+    await expect.poll(editor.symbols).toEqual(['boom', 'bos', 'struik']);
+  });
+});
+
+test('what another document changes is told, also to who asked for something else meanwhile', async () => {
+  const { root, uri } = put({});
+  const editor = await start(root);
+  await editor.open(uri('a.md'), 'markdown', one('boom', SAME));
+  await editor.open(uri('b.md'), 'markdown', one('heg', 'rij struiken langs een erf'));
+  await editor.pushed(uri('b.md'));
+  const codes = async () => (await editor.pushed(uri('b.md'))).map(({ code }) => code);
+  expect(await codes()).not.toContain('CON-01');
+  const name = { start: { line: 0, character: 2 }, end: { line: 0, character: 6 } };
+  await editor.change(uri('a.md'), [{ range: name, text: 'heg' }]);
+  await editor.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: uri('b.md') } });
+  await expect.poll(codes, { timeout: 5000 }).toContain('CON-01');
 });
 
 test('folders come and go, and each is a collection of its own', async () => {
