@@ -239,10 +239,12 @@ export function createWorkspace(connection: Connection, params: InitializeParams
       scan(folders.all()).catch(report);
     },
     start: () => {
-      setTimeout(() => {
+      const ready = (): void => {
         isReady = true;
         scan(folders.all()).catch(report);
-      }, HEAD_START_MS);
+      };
+      // Whoever cannot be told later waits for the whole workspace.
+      setTimeout(ready, delivery.canFollowUp() ? HEAD_START_MS : 0);
     },
   };
 }
