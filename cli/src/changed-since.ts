@@ -15,6 +15,8 @@ export async function changedSince(revision: string): Promise<Changed> {
   const root = await git(['rev-parse', '--show-toplevel']);
   if (!root.ok) return { ok: false, melding: root.isAbsent ? nl.git.absent : nl.git.noRepository };
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  // On a branch without a commit everything is new.
+  if (!commit.ok && revision === 'HEAD') return { ok: true, isChanged: async () => true };
   if (!commit.ok) return { ok: false, melding: nl.git.unknownRevision(revision) };
   const base = await git(['merge-base', commit.out.trim(), 'HEAD']);
   if (!base.ok) return { ok: false, melding: nl.git.noCommonBase(revision) };

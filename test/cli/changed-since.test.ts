@@ -36,6 +36,14 @@ const tested = async ({ toets }: Folder, ...args: readonly string[]) => {
   return { code, stderr, names: records(stdout).map((record) => Object(record).bestand) };
 };
 
+it('before the first commit everything is new', async () => {
+  const folder = newFolder();
+  gitIn(folder.path, 'init', '-q');
+  folder.put('a.md', TRAM);
+  expect(await tested(folder, '--changed-since', 'HEAD', '.')).toMatchObject({ code: 0, names: ['a.md'] });
+  expect(await tested(folder, '--changed-since', 'main', '.')).toMatchObject({ code: 2, names: [] });
+});
+
 function repository(): Folder & { readonly git: (...args: readonly string[]) => string } {
   const folder = newFolder();
   const git = (...args: readonly string[]) => gitIn(folder.path, ...args);
