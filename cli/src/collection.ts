@@ -1,10 +1,6 @@
-import { type Concept, createVerzameling, type Entry, type Verzameling } from '@definitie-app/core';
+import { type Concept, createVerzameling, type Verzameling } from '@definitie-app/core';
 import type { Profielen } from './profielen.ts';
-import { readText } from './read-text.ts';
-import { isXlsx, readXlsxConcepts } from './xlsx/xlsx-file.ts';
-
-/** A file is read as a whole, and what was read can take more than a hundred times its size: this stays near 1 GB. */
-export const MAX_FILE_MB = 8;
+import { readConcepts } from './read-concepts.ts';
 
 /** The concepts of all files of one call. */
 export interface Collection {
@@ -26,27 +22,17 @@ export function createCollection(profielen: Pick<Profielen, 'reading'>): Collect
       verzameling.delete(idOf(path, index));
     counts.set(path, concepts.length);
   };
-  return { verzameling, set, read: async (path) => set(path, await readConcepts(path, profielen)) };
+  return { verzameling, set, read: async (path) => set(path, await conceptsIn(path, profielen)) };
 }
 
 const idOf = (path: string, index: number): string => `${index}\n${path}`;
 
-async function readConcepts(
-  path: string,
-  { reading }: Pick<Profielen, 'reading'>,
-): Promise<readonly Concept[]> {
-  if (isXlsx(path)) return readXlsxConcepts(path, MAX_FILE_MB);
-  const found = await reading(path);
-  const text = found ? await readText(path, MAX_FILE_MB) : undefined;
-  if (!found || !text?.ok) return [];
+async function conceptsIn(path: string, profielen: Pick<Profielen, 'reading'>): Promise<readonly Concept[]> {
   try {
-    return conceptsOf(found.format.read(text.value).entries);
+    const read = await readConcepts(path, profielen);
+    return read.ok ? read.value.concepten : [];
   } catch {
     // A bug in the reading of this file: it is told when the file is tested.
     return [];
   }
 }
-
-/** Copied, for a part of a text keeps all of it in memory. */
-export const conceptsOf = (entries: readonly Entry[]): readonly Concept[] =>
-  structuredClone(entries.map(({ concept }) => concept));

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { matchesGlob } from '@definitie-app/core';
+import { isSearched, matchesGlob } from '@definitie-app/core';
 import { expandBraces } from './braces.ts';
 import { nl } from './messages/nl.ts';
 import { attempt, readFailure } from './read-text.ts';
@@ -128,7 +128,7 @@ async function* walk(folder: string, profielen: Readable): AsyncGenerator<Walked
   if (!listed.ok) return yield problemOf(folder, readFailure(folder, listed).error);
   for (const item of listed.value.toSorted(byName)) {
     const path = join(folder, item.name);
-    if (item.isDirectory() && isEntered(item.name)) yield* walk(path, profielen);
+    if (item.isDirectory() && isSearched(item.name)) yield* walk(path, profielen);
     if (item.isFile() && (await isRead(path, profielen))) yield path;
   }
 }
@@ -136,8 +136,5 @@ async function* walk(folder: string, profielen: Readable): AsyncGenerator<Walked
 /** A workbook has no format that a profile can name, but a profile can leave it out. */
 const isRead = async (path: string, { reading, said }: Readable): Promise<boolean> =>
   isXlsx(path) ? (await said(path)) !== 'not read' : (await reading(path)) !== undefined;
-
-/** Folders with the work of others, or of no one, are not looked into unless they are named. */
-export const isEntered = (name: string): boolean => name !== 'node_modules' && !name.startsWith('.');
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);

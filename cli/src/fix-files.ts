@@ -1,14 +1,14 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, stat } from 'node:fs/promises';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { type Collection, MAX_FILE_MB } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { fixText } from './fix-text.ts';
 import { pathOf } from './formats/found.ts';
 import { nl } from './messages/nl.ts';
 import { geenProfiel, type Profielen } from './profielen.ts';
 import { collect, isMeant, type ReadOptions } from './read-files.ts';
-import { attempt, BOM, type Failure, readFailure, readFileText } from './read-text.ts';
+import { attempt, BOM, type Failure, MAX_FILE_MB, readFailure, readFileText } from './read-text.ts';
 import { bug, type Problem, problemOf } from './result.ts';
 import { writeWhole } from './write-whole.ts';
 import { isXlsx } from './xlsx/xlsx-file.ts';

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import type { Cache } from './cache/cache.ts';
-import { type Collection, createCollection, MAX_FILE_MB } from './collection.ts';
+import { type Collection, createCollection } from './collection.ts';
 import { type Found, type FoundFile, findFiles } from './find-files.ts';
 import { nl } from './messages/nl.ts';
 import { geenProfiel, type Profielen } from './profielen.ts';
-import { type Failure, readFailure, readFileText } from './read-text.ts';
+import { type Failure, MAX_FILE_MB, readFailure, readFileText } from './read-text.ts';
 import { bug, problemOf, type Result } from './result.ts';
 import { createTally, type Notes, type Outcome } from './tally.ts';
 import { type Detail, PLAIN, testText } from './test-text.ts';

@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { nl } from './messages/nl.ts';
 
+/** A file is read as a whole, and what was read can take more than a hundred times its size: this stays near 1 GB. */
+export const MAX_FILE_MB = 8;
+
 export type Attempt<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
 export interface Failure {

@@ -20,6 +20,7 @@ export * from './document/onderdrukking.ts';
 export { PROFIEL_NAAM } from './document/profiel-naam.ts';
 export { type Format, formatOf, formats, readDocument } from './document/read.ts';
 export { type ReadVersion, type Reread, reread } from './document/reread.ts';
+export { isSearched } from './document/searched.ts';
 export * from './document/sheet.ts';
 export { shiftEntry, shiftOnderdrukkingen } from './document/shift.ts';
 export { readTurtle } from './document/turtle.ts';

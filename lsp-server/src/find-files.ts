@@ -1,16 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Format } from '@definitie-app/core';
+import { type Format, isSearched } from '@definitie-app/core';
 
 const MAX_DEPTH = 25;
 
-/** The same names as on the command line, so that both see the same collection. */
-const isShown = (name: string): boolean => name !== 'node_modules' && !name.startsWith('.');
-
 /** Whether a file stands where `findFiles` looks. */
 export const isAmong = (folder: string, path: string): boolean =>
-  relative(folder, path).split(sep).every(isShown);
+  relative(folder, path).split(sep).every(isSearched);
 
 /**
  * The URIs of the files below a folder that are read, folder by folder, hidden ones aside. Links are not followed: a circle
@@ -24,7 +21,7 @@ export async function* findFiles(
   const items = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const folders: string[] = [];
   for (const item of items) {
-    if (!isShown(item.name)) continue;
+    if (!isSearched(item.name)) continue;
     const path = join(folder, item.name);
     if (item.isDirectory() && depth < MAX_DEPTH) folders.push(path);
     if (!item.isFile()) continue;

@@ -185,8 +185,8 @@ export function createWorkspace(connection: Connection, params: InitializeParams
   });
   documents.onDidClose(({ document: { uri } }) => {
     openUris.delete(canonicalOf(uri));
-    const isIndexed = folders.folderOf(uri) !== '' && canonicalOf(uri) === uri && hasStarted;
-    if (isIndexed) checker.close(uri);
+    const staysKnown = folders.folderOf(uri) !== '' && canonicalOf(uri) === uri && hasStarted;
+    if (staysKnown) checker.close(uri);
     else checker.forget(uri);
     if (folders.folderOf(uri) !== '') index.changed(uri);
     settings.forget(uri);

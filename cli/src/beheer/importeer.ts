@@ -1,12 +1,10 @@
-import { type Concept, importKader, PLATFORMS } from '@definitie-app/core';
-import { MAX_FILE_MB } from '../collection.ts';
+import { importKader, PLATFORMS } from '@definitie-app/core';
 import { nl } from '../messages/nl.ts';
 import { findChoice, parseOptions } from '../options.ts';
-import { createPositions } from '../position.ts';
-import { findProfielen, type Profielen } from '../profielen.ts';
-import { readText } from '../read-text.ts';
-import { isXlsx, readXlsxFile } from '../xlsx/xlsx-file.ts';
+import { findProfielen } from '../profielen.ts';
+import { readConcepts } from '../read-concepts.ts';
 import { type Answer, type Deps, refuse } from './answer.ts';
+import { organisatieOf } from './organisatie.ts';
 
 /**
  * `importeer <platform> <workspace> <bestand> --titel <tekst> --iri <adres> [--licentie <naam>]`: takes a begrippenkader into
@@ -23,35 +21,15 @@ export async function importeer({ store }: Deps, args: readonly string[]): Promi
   if (!platform || !workspaceId || !path || rest.length > 0 || !titel || !iri)
     return refuse(nl.beheer.usage.importeer(PLATFORMS));
   if (!URL.canParse(iri)) return refuse(nl.beheer.noIri(iri));
-  const found = await store.resolveIdentiteit({ platform, workspaceId, userId: '' });
-  if (!found) return refuse(nl.beheer.unknownWorkspace(platform, workspaceId));
+  const orgId = await organisatieOf(store, platform, workspaceId);
+  if (!orgId) return refuse(nl.beheer.unknownWorkspace(platform, workspaceId));
   const read = await readConcepts(path, findProfielen());
-  if (!read.ok) return read;
-  if (read.concepten.length === 0) return refuse(`${path}: ${nl.file.nothingRecognised}`);
+  if (!read.ok) return refuse(`${path}: ${read.error}`);
+  const { concepten, fout } = read.value;
+  if (fout)
+    return refuse(`${path}:${fout.regel}:${fout.kolom}: ${fout.melding} ${nl.beheer.nothingImported}`);
+  if (concepten.length === 0) return refuse(`${path}: ${nl.file.nothingRecognised}`);
   const kader = { iri, titel, taal: 'nl', ...(licentie && { licentie }), context: {} };
-  const imported = await importKader({ store }, found.orgId, kader, read.concepten);
+  const imported = await importKader({ store }, orgId, kader, concepten);
   return { ok: true, text: `${nl.beheer.imported(titel, imported)}\n` };
 }
-
-type Read = { readonly ok: true; readonly concepten: readonly Concept[] } | Extract<Answer, { ok: false }>;
-
-async function readConcepts(path: string, { reading }: Pick<Profielen, 'reading'>): Promise<Read> {
-  if (isXlsx(path)) {
-    const rows = await readXlsxFile(path, MAX_FILE_MB);
-    if (!rows.ok) return refused(`${path}: ${rows.error}`);
-    return { ok: true, concepten: rows.value.map(({ concept }) => concept) };
-  }
-  const how = await reading(path);
-  if (!how) return refused(`${path}: ${nl.file.unknownKind}`);
-  const text = await readText(path, MAX_FILE_MB);
-  if (!text.ok) return refused(`${path}: ${text.error}`);
-  const { entries, fouten } = how.format.read(text.value);
-  const [fout] = fouten;
-  if (fout) {
-    const { regel, kolom } = createPositions(text.value)(fout.start);
-    return refused(`${path}:${regel}:${kolom}: ${fout.melding} ${nl.beheer.nothingImported}`);
-  }
-  return { ok: true, concepten: entries.map(({ concept }) => concept) };
-}
-
-const refused = (melding: string): Read => ({ ok: false, melding });

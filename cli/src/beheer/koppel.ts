@@ -1,9 +1,10 @@
 import { text } from 'node:stream/consumers';
-import type { ChatIdentiteit, Platform } from '@definitie-app/core';
+import type { Platform } from '@definitie-app/core';
 import { ensureOrganization } from '@definitie-app/prisma';
 import { nl } from '../messages/nl.ts';
 import { findChoice, parseOptions } from '../options.ts';
 import { type Answer, type Deps, refuse } from './answer.ts';
+import { organisatieOf } from './organisatie.ts';
 
 /** The web page is no workspace to connect. */
 const PLATFORMS = ['slack', 'teams'] as const satisfies readonly Platform[];
@@ -20,7 +21,7 @@ export async function koppel(deps: Deps, args: readonly string[]): Promise<Answe
   if (!env.DATABASE_URL || !env.ENCRYPTION_KEY) return refuse(nl.beheer.needsKey);
   const token = (await text(stdin)).trim();
   if (!/^\S+$/u.test(token)) return refuse(nl.beheer.noToken);
-  const orgId = await findOrg(deps, { platform, workspaceId, userId: '' }, options.texts.get('organisatie'));
+  const orgId = await findOrg(deps, platform, workspaceId, options.texts.get('organisatie'));
   if (!orgId) return refuse(nl.beheer.needsOrganization);
   await store.withOrg(orgId, async (register) => {
     await register.saveInstallation(platform, workspaceId, token);
@@ -37,10 +38,11 @@ export async function koppel(deps: Deps, args: readonly string[]): Promise<Answe
 /** A connected workspace stays with its organisation. */
 async function findOrg(
   { store, env }: Deps,
-  identiteit: ChatIdentiteit,
+  platform: Platform,
+  workspaceId: string,
   naam: string | undefined,
 ): Promise<string | undefined> {
-  const known = await store.resolveIdentiteit(identiteit);
-  if (known) return known.orgId;
+  const known = await organisatieOf(store, platform, workspaceId);
+  if (known) return known;
   return naam && env.DATABASE_OWNER_URL ? ensureOrganization(env.DATABASE_OWNER_URL, { naam }) : undefined;
 }

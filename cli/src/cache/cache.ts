@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { conceptsOf, MAX_FILE_MB } from '../collection.ts';
 import type { Profielen, Reading } from '../profielen.ts';
+import { conceptsOf } from '../read-concepts.ts';
 import { type Collected, collect } from '../read-files.ts';
-import { readFileText } from '../read-text.ts';
+import { MAX_FILE_MB, readFileText } from '../read-text.ts';
 import type { Result } from '../result.ts';
 import type { Detail } from '../test-text.ts';
 import { version } from '../version.ts';
 import { writeWhole } from '../write-whole.ts';
-import { isXlsx, readXlsxConcepts } from '../xlsx/xlsx-file.ts';
+import { isXlsx, readXlsxFile } from '../xlsx/xlsx-file.ts';
 import { type Kept, parseCache, renderCache } from './cache-file.ts';
 import { parseResults, renderResults } from './kept-results.ts';
 
@@ -93,7 +93,10 @@ async function hashConcepts(
   reading: Reading | undefined,
   kept: Map<string, Kept>,
 ): Promise<string> {
-  if (isXlsx(file)) return hashOf(JSON.stringify(await readXlsxConcepts(file, MAX_FILE_MB)));
+  if (isXlsx(file)) {
+    const book = await readXlsxFile(file, MAX_FILE_MB);
+    return hashOf(JSON.stringify(book.ok ? book.value.map(({ concept }) => concept) : []));
+  }
   const read = reading ? await readFileText(file, MAX_FILE_MB) : undefined;
   if (!reading || !read?.ok) return '';
   const name = `${file} concepten`;

@@ -1,8 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { PROFIEL_NAAM } from '@definitie-app/core';
-import { baseOf, isEntered } from '../find-files.ts';
+import { isSearched, PROFIEL_NAAM } from '@definitie-app/core';
+import { baseOf } from '../find-files.ts';
 import { attempt } from '../read-text.ts';
 
 /** What something changed in. */
@@ -44,7 +44,7 @@ export function createFolderWatch(onChange: (change: Change) => void, profiel?: 
     const listed = await attempt(() => readdir(folder, { withFileTypes: true }));
     if (!listed.ok) return;
     for (const item of listed.value)
-      if (item.isDirectory() && isEntered(item.name)) await addAll(join(folder, item.name));
+      if (item.isDirectory() && isSearched(item.name)) await addAll(join(folder, item.name));
   };
   return {
     close,

@@ -1,9 +1,8 @@
 import { type Bevinding, cellName } from '@definitie-app/core';
-import { MAX_FILE_MB } from '../collection.ts';
 import { createIds } from '../ids.ts';
 import type { Profielen } from '../profielen.ts';
 import type { Collected } from '../read-files.ts';
-import { type Failure, readFailure } from '../read-text.ts';
+import { type Failure, MAX_FILE_MB, readFailure } from '../read-text.ts';
 import type { Place, Result } from '../result.ts';
 import { readXlsxFile, type XlsxEntry } from './xlsx-file.ts';
 

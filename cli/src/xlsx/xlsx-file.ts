@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Concept, readSheet, type SheetEntry } from '@definitie-app/core';
+import { readSheet, type SheetEntry } from '@definitie-app/core';
 import { nl } from '../messages/nl.ts';
 import { type Attempt, attempt } from '../read-text.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -31,10 +31,4 @@ export async function readXlsxFile(
       readSheet(rows).map((entry) => ({ ...entry, blad: naam })),
     ),
   };
-}
-
-/** Only what they say; of a workbook that cannot be read nothing. */
-export async function readXlsxConcepts(path: string, maxMegabytes: number): Promise<readonly Concept[]> {
-  const read = await readXlsxFile(path, maxMegabytes);
-  return read.ok ? read.value.map(({ concept }) => concept) : [];
 }

@@ -16,6 +16,9 @@ const KEYS = {
   kader: ['begrippenkader', 'kader'],
 } as const;
 
+/** A key of our own layout, by its first name. */
+export type OwnKey = keyof typeof KEYS;
+
 /** What holds for everything inside. */
 interface Around {
   readonly kaders: readonly string[];
@@ -92,7 +95,7 @@ function haveDefinities(nodes: readonly TreeNode[]): boolean {
   return count >= 2 && count > maps.length / 2;
 }
 
-type Found = (key: keyof typeof KEYS) => Member | undefined;
+type Found = (key: OwnKey) => Member | undefined;
 
 const membersOf = ({ members }: MapNode): Found => {
   const byName = new Map(members.map((member) => [member.key.tekst.toLowerCase(), member]));
@@ -106,7 +109,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['begrip', 'term', 'voorkeursterm
 
 function readEntry(map: MapNode, found: Found, around: Around): Entry | undefined {
   const { kaders, context, key } = around;
-  const text = (name: keyof typeof KEYS): TextNode | undefined => {
+  const text = (name: OwnKey): TextNode | undefined => {
     const value = found(name)?.value;
     return value?.kind === 'text' ? value : undefined;
   };
