@@ -1,6 +1,7 @@
+import { AANVULLING } from './eigen/aanvulling.ts';
 import { BIJVOEGLIJK, GEEN_BIJVOEGLIJK, GEEN_NAAMWOORD } from './eigen/bijvoeglijk.ts';
 import { DE, HET } from './eigen/geslacht.ts';
-import { AANVULLING, ALLEEN_NAAMWOORD, PLURALE_TANTUM, ZELFSTANDIG } from './eigen/naamwoorden.ts';
+import { ALLEEN_NAAMWOORD, PLURALE_TANTUM, ZELFSTANDIG } from './eigen/naamwoorden.ts';
 import { BIJWOORDEN, FUNCTIEWOORDEN } from './eigen/overig.ts';
 import { ALLEEN_VERBUM, GEEN_VERBUM } from './eigen/werkwoorden.ts';
 import { suffixGeslacht } from './geslacht.ts';

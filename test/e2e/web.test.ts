@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAxeViolations } from '../support/axe.ts';
 import { type Chromium, launchChromium } from '../support/chromium.ts';
 import { type Demo, freePort, newDataDir, startDemo } from '../support/demo.ts';
+import { holdable } from '../support/holdable.ts';
 import { describeWith } from '../support/needs.ts';
 import { answer, type ModelServer, startModelServer } from '../support/openai-server.ts';
+import { kaart, press, say } from './chat-page.ts';
 
 const SCREENSHOTS = new URL('screenshots/', import.meta.url).pathname;
 
@@ -45,18 +47,6 @@ describeWith(['chromium'], 'the demo in a browser', () => {
     await page.goto(`${demo.url}/?als=${userId}`);
     return page;
   }
-  const say = async (page: Page, text: string) => {
-    await page.getByLabel('Bericht').fill(text);
-    await page.keyboard.press('Enter');
-  };
-  /** The newest card on the page with this title. */
-  const kaart = (page: Page, titel: string) =>
-    page
-      .locator('.kaart')
-      .filter({ has: page.getByRole('heading', { name: titel, exact: true }) })
-      .last();
-  const press = (page: Page, titel: string, knop: string) =>
-    kaart(page, titel).getByRole('button', { name: knop, exact: true }).click();
   const shoot = async (page: Page, name: string) => {
     await page.screenshot({ path: `${SCREENSHOTS}web-${name}.png` });
     expect(await findAxeViolations(page)).toEqual([]);
@@ -303,12 +293,3 @@ describeWith(['chromium'], 'the demo in a browser', () => {
 });
 
 const DEFINITIE = 'pas waarmee een bewoner een zak afval in een ondergrondse container kan deponeren';
-
-/** Something that waits until it is released. */
-function holdable() {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { released, release };
-}

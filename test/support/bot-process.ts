@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { holdable } from './holdable.ts';
 import { answer, type ModelServer, startModelServer } from './openai-server.ts';
 import { type TestDatabase, testDatabase } from './postgres.ts';
 
@@ -95,15 +96,12 @@ function readyPort(line: string): readonly number[] {
 async function startHeldModel(
   definities: Readonly<Record<string, string>>,
 ): Promise<{ readonly model: ModelServer; readonly release: () => void }> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { released, release } = holdable();
   const model = await startModelServer(async ({ messages }) => {
     await released;
     const asked = messages.map(({ content }) => content).join('\n');
     const [, definitie = ''] = Object.entries(definities).find(([begrip]) => asked.includes(begrip)) ?? [];
     return answer({ definitie, toelichting: null, categorie: 'type', gebruikteBronnen: [] });
   });
-  return { model, release: () => release() };
+  return { model, release };
 }
