@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as z from 'zod';
@@ -35,6 +35,7 @@ export const alias = { yaml: root('node_modules/yaml/browser/index.js') };
 
 const OPTIONS: Readonly<Record<Kind, BuildOptions>> = {
   editor: { platform: 'node', format: 'cjs', target: 'node20', alias },
+  start: { platform: 'node', format: 'cjs', target: 'node20' },
   command: { platform: 'node', format: 'esm', target: 'node20', alias },
   service: { platform: 'node', format: 'esm', target: 'node20', plugins: [onlyOurs] },
   page: { platform: 'browser', format: 'esm', target: 'es2022' },
@@ -73,6 +74,8 @@ export async function buildTarget({ workspace, entry, outfile, kind }: Target): 
   if (!isService(kind) && model.length > 0) throw new Error(`${outfile} contains ${model[0]}`);
   writeFileSync(built.outfile, asAscii(readFileSync(built.outfile, 'utf8')));
   const packages = packagesIn(metafile);
-  if (packages.length > 0) writeFileSync(`${built.outfile}.LICENSES.txt`, renderLicences(packages));
+  const licences = `${built.outfile}.LICENSES.txt`;
+  if (packages.length > 0) writeFileSync(licences, renderLicences(packages));
+  else rmSync(licences, { force: true });
   return { ...built, size: metafile.outputs[outfile]?.bytes ?? 0, packages };
 }

@@ -8,7 +8,7 @@ export interface Target {
 }
 
 /**
- * `editor`: for Node, everything inside. `service`: with node_modules beside it, only our own code inside.
+ * `editor`: for Node, everything inside. `start`: starts what stands beside it. `service`: with node_modules beside it, only our own code inside.
  * `command`: everything inside, as a module. `page`: for the browser.
  *
  * Of the extension, whose core is packed once for the server in both kinds of VS Code: `kern` is that core, `server` the
@@ -16,6 +16,7 @@ export interface Target {
  */
 export type Kind =
   | 'editor'
+  | 'start'
   | 'service'
   | 'command'
   | 'page'
@@ -30,6 +31,12 @@ const targets: readonly Target[] = [
     workspace: 'lsp-server',
     kind: 'editor',
     entry: 'lsp-server/src/main.ts',
+    outfile: 'lsp-server/dist/main.cjs',
+  },
+  {
+    workspace: 'lsp-server',
+    kind: 'start',
+    entry: 'lsp-server/src/start.ts',
     outfile: 'lsp-server/dist/server.cjs',
   },
   {
@@ -42,6 +49,12 @@ const targets: readonly Target[] = [
     workspace: 'vscode-extension',
     kind: 'server',
     entry: 'lsp-server/src/main.ts',
+    outfile: 'vscode-extension/dist/main.cjs',
+  },
+  {
+    workspace: 'vscode-extension',
+    kind: 'start',
+    entry: 'lsp-server/src/start.ts',
     outfile: 'vscode-extension/dist/server.cjs',
   },
   {

@@ -86,7 +86,7 @@ test.each([
 });
 
 test('the bundle holds no client of a model', () => {
-  const bundle = readFileSync(path('lsp-server/dist/server.cjs'), 'utf8');
+  const bundle = readFileSync(path('lsp-server/dist/main.cjs'), 'utf8');
   expect(bundle).not.toMatch(/api\.openai\.com|OPENAI_API_KEY/);
   expect(bundle.length).toBeLessThan(3_000_000);
 });

@@ -153,8 +153,9 @@ test('only what the extension needs is packed', () => {
     'dist/extension.web.js.LICENSES.txt',
     'dist/kern.js',
     'dist/kern.js.LICENSES.txt',
+    'dist/main.cjs',
+    'dist/main.cjs.LICENSES.txt',
     'dist/server.cjs',
-    'dist/server.cjs.LICENSES.txt',
     'dist/server.worker.js',
     'dist/server.worker.js.LICENSES.txt',
     'icon.png',
@@ -174,7 +175,7 @@ test('only what the extension needs is packed', () => {
   ]);
 });
 
-test.each(['lsp-server/dist/server.cjs', 'vscode-extension/dist/extension.cjs', 'cli/dist/main.js'])(
+test.each(['lsp-server/dist/main.cjs', 'vscode-extension/dist/extension.cjs', 'cli/dist/main.js'])(
   'beside %s stand the licences of what is inside, and NOTICE names all of it',
   (bundle) => {
     const licences = file(`${bundle}.LICENSES.txt`);
@@ -186,7 +187,14 @@ test.each(['lsp-server/dist/server.cjs', 'vscode-extension/dist/extension.cjs', 
 );
 
 test('no bundle phones home or holds a client of a model', () => {
-  for (const name of ['extension.cjs', 'extension.web.js', 'server.cjs', 'server.worker.js', 'kern.js'])
+  for (const name of [
+    'extension.cjs',
+    'extension.web.js',
+    'main.cjs',
+    'server.cjs',
+    'server.worker.js',
+    'kern.js',
+  ])
     expect(file(`vscode-extension/dist/${name}`)).not.toMatch(
       /api\.openai\.com|applicationinsights|sendTelemetry/i,
     );
