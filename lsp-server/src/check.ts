@@ -1,4 +1,12 @@
-import { createToetser, type Format, lazy, type OnDefect, type Toetser } from '@definitie-app/core';
+import {
+  type ChangedEntries,
+  createToetser,
+  type Entry,
+  type Format,
+  lazy,
+  type OnDefect,
+  type Toetser,
+} from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Check, type Checked, type CheckParts, checkedOf } from './checked.ts';
 import { type Collection, createCollection, type Known, type Until } from './collection.ts';
@@ -49,6 +57,13 @@ const FIRST: Budget = { ms: 60, atLeast: 25, isForNew: false };
 /** So that nobody who types has to wait: what they type, without what that touches. */
 const NEXT: Budget = { ms: 8, atLeast: 20, isForNew: true };
 
+/** So many entries at most someone changes at once by typing. */
+const MAX_TYPED = 20;
+
+/** What is taken in and tested at once, however long it takes. */
+const typedIn = ({ changed }: ReadVersion): ChangedEntries | undefined =>
+  changed && changed.added <= MAX_TYPED && changed.removed <= MAX_TYPED ? changed : undefined;
+
 const budgetFor = (memory: Memory | undefined, { version }: TextDocument): Budget => {
   if (memory && memory.read.version !== version) return NEXT;
   const isTested = memory?.known.every(({ verdict }) => verdict !== undefined) ?? false;
@@ -94,7 +109,7 @@ export function createChecker(
     const mustBeWhole = whole.delete(uri);
     if (isThis && !mustBeWhole) return before;
     const now = readVersion(document, format, isThis || mustBeWhole ? undefined : before);
-    if (now.changed === undefined) inPart.delete(uri);
+    if (now.isWhole) inPart.delete(uri);
     else inPart.add(uri);
     return isThis && isSameReading(before, now) ? before : now;
   };
@@ -102,14 +117,11 @@ export function createChecker(
     const collection = collectionOf(uri);
     const memory = memories.get(uri);
     if (memory?.read === now) return memory.known;
-    const changed = now.changed === undefined ? undefined : now.entries.at(now.changed);
-    return changed && now.changed !== undefined
-      ? collection.replace(uri, now.changed, changed.concept)
-      : collection.update(
-          uri,
-          now.entries.all().map(({ concept }) => concept),
-          until,
-        );
+    const conceptsOf = (entries: readonly Entry[]) => entries.map(({ concept }) => concept);
+    const typed = typedIn(now);
+    if (!typed) return collection.update(uri, conceptsOf(now.entries.all()), until);
+    const { index, removed, added } = typed;
+    return collection.splice(uri, index, removed, conceptsOf(now.entries.slice(index, index + added)));
   };
 
   return {
@@ -130,7 +142,7 @@ export function createChecker(
         collection,
         known,
         (index) => profiel.toetserVoor(now.kaders[index] ?? []),
-        now === memory?.read ? undefined : now.changed,
+        now === memory?.read ? undefined : typedIn(now),
         start,
         budget,
       );

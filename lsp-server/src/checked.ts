@@ -9,7 +9,7 @@ import {
   onderdruk,
 } from '@definitie-app/core';
 import type { Known } from './collection.ts';
-import type { ReadVersion } from './read-version.ts';
+import { indexBefore, type ReadVersion } from './read-version.ts';
 import { createView, type View } from './view.ts';
 
 /** What is found about one entry. */
@@ -70,8 +70,13 @@ export function checkedOf(
       meldingen.push(...left.meldingen);
       return { bevindingen: left.bevindingen, isTested, placed: createView() };
     }
-    const isSame = before?.read.places[index] === places[index] && before?.known[index]?.verdict === verdict;
-    return (isSame && before?.check.shown[index]) || { bevindingen, isTested, placed: createView() };
+    const was = before && indexBefore(read, before.read, index);
+    if (before && was !== undefined) {
+      const isSame = before.read.places[was] === places[index] && before.known[was]?.verdict === verdict;
+      const same = isSame ? before.check.shown[was] : undefined;
+      if (same) return same;
+    }
+    return { bevindingen, isTested, placed: createView() };
   });
   meldingen.push(...onderdrukkingen.los);
   const hasSameView =

@@ -1,6 +1,7 @@
 import {
   type Concept,
   createWatchedVerzameling,
+  isSameConcept,
   type OnDefect,
   reportDefecten,
   type Toetser,
@@ -42,8 +43,13 @@ export interface Collection {
   readonly update: (uri: string, concepts: readonly Concept[], until?: Until) => readonly Known[];
   /** Lets in who waits, until then; false when there are more. */
   readonly fill: (until: Until) => boolean;
-  /** One entry of a document says something else. */
-  readonly replace: (uri: string, index: number, concept: Concept) => readonly Known[];
+  /** The same for a part of a document: these, all let in, in the place of so many. */
+  readonly splice: (
+    uri: string,
+    index: number,
+    removed: number,
+    concepts: readonly Concept[],
+  ) => readonly Known[];
   readonly forget: (uri: string) => void;
   readonly isIn: (known: Known) => boolean;
   /** Whether what was found still holds. */
@@ -91,42 +97,45 @@ export function createCollection(onDefect: OnDefect): Collection {
     waiting.delete(id);
     watched.delete(id);
   };
+  /** In the place of what was known; what is still there, changed or not, keeps its id. */
+  const exchange = (
+    uri: string,
+    before: readonly Known[],
+    concepts: readonly Concept[],
+  ): readonly Known[] => {
+    const unchanged = takeFrom(before, ({ concept }) => concept.definitie);
+    const matched = concepts.map((concept) =>
+      unchanged(concept.definitie, (one) => isSameConcept(one, concept)),
+    );
+    const taken = new Set(matched);
+    const left = before.filter((one) => !taken.has(one));
+    const changed = takeFrom(left, ({ concept }) => concept.begrip);
+    const now = concepts.map(
+      (concept, index): Known =>
+        matched[index] ?? { id: changed(concept.begrip)?.id ?? ++lastId, concept: { ...concept } },
+    );
+    for (const [index, known] of now.entries()) if (!matched[index]) put(uri, known);
+    const kept = new Set(now.map(({ id }) => id));
+    for (const known of left) if (!kept.has(known.id)) drop(known);
+    return now;
+  };
   return {
     verzameling: watched.verzameling,
     update: (uri, concepts, until = FOREVER) => {
-      const before = byUri.get(uri) ?? NONE;
-      const unchanged = takeFrom(before, ({ concept }) => concept.definitie);
-      const matched = concepts.map((concept) =>
-        unchanged(concept.definitie, (one) => isSameConcept(one, concept)),
-      );
-      const taken = new Set(matched);
-      const left = before.filter((one) => !taken.has(one));
-      const changed = takeFrom(left, ({ concept }) => concept.begrip);
-      const now = concepts.map(
-        (concept, index): Known =>
-          matched[index] ?? { id: changed(concept.begrip)?.id ?? ++lastId, concept: { ...concept } },
-      );
-      for (const [index, known] of now.entries()) if (!matched[index]) put(uri, known);
-      const kept = new Set(now.map(({ id }) => id));
-      for (const known of left) if (!kept.has(known.id)) drop(known);
+      const now = exchange(uri, of(uri), concepts);
       byUri.set(uri, now);
       fill(until);
       return now;
     },
     fill,
     isIn: ({ id }) => !waiting.has(id),
-    replace: (uri, index, concept) => {
-      const now = (byUri.get(uri) ?? NONE).map((known, at) =>
-        at === index ? { id: known.id, concept: { ...concept } } : known,
-      );
-      const changed = now[index];
-      if (changed) {
-        put(uri, changed);
-        waiting.delete(changed.id);
-        watched.set(changed.id, changed.concept);
-      }
-      byUri.set(uri, now);
-      return now;
+    splice: (uri, index, removed, concepts) => {
+      const before = of(uri);
+      const now = exchange(uri, before.slice(index, index + removed), concepts);
+      for (const { id, concept } of now) if (waiting.delete(id)) watched.set(id, concept);
+      const all = before.toSpliced(index, removed, ...now);
+      byUri.set(uri, all);
+      return all;
     },
     forget: (uri) => {
       for (const known of byUri.get(uri) ?? NONE) drop(known);
@@ -176,17 +185,3 @@ const takeFrom = (all: readonly Known[], keyOf: (one: Known) => string) => {
     return at < 0 ? undefined : same.splice(at, 1)[0];
   };
 };
-
-const LISTS = ['bronnen', 'synoniemen', 'voorbeelden'] as const;
-
-/** Whether the rules see the same. */
-export const isSameConcept = (a: Concept, b: Concept): boolean =>
-  a.definitie === b.definitie &&
-  a.begrip === b.begrip &&
-  a.toelichting === b.toelichting &&
-  a.categorie === b.categorie &&
-  JSON.stringify(a.context) === JSON.stringify(b.context) &&
-  LISTS.every(
-    (list) =>
-      a[list]?.length === b[list]?.length && (a[list] ?? []).every((item, i) => item === b[list]?.[i]),
-  );

@@ -1,9 +1,12 @@
 import {
+  type ChangedEntries,
   type Entries,
   type Entry,
   entriesOf,
   type Format,
+  findChangedEntries,
   findOnderdrukkingen,
+  isSameConcept,
   type Leesfout,
   lineEnd,
   lineStart,
@@ -14,7 +17,6 @@ import {
   shiftOnderdrukkingen,
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isSameConcept } from './collection.ts';
 
 /** One version of a document, as it was read. */
 export interface ReadVersion {
@@ -28,61 +30,74 @@ export interface ReadVersion {
   readonly places: readonly object[];
   /** Of each entry the begrippenkaders that it is part of. */
   readonly kaders: readonly (readonly string[])[];
-  /** The only entry that is another than in the version before; absent when the document was read as a whole. */
-  readonly changed?: number;
+  /** Whether all of it was read, and not only what changed. */
+  readonly isWhole: boolean;
+  /** The only entries that are others than in the version before; absent when there is none that it can be compared with. */
+  readonly changed?: ChangedEntries;
 }
 
-/** Reads a version of a document; a change within a definitie without the rest. */
+/** Reads a version of a document; where the format allows it, only what changed. */
 export function readVersion(document: TextDocument, format: Format, before?: ReadVersion): ReadVersion {
   const text = document.getText();
   const { version } = document;
-  const again = before?.format === format ? reread(format, before, text) : undefined;
-  if (before && again && !isAboutOnderdrukking(before, text, again)) {
-    const { entries, index, start, end, delta } = again;
-    const line = lineAround(text, start, end);
+  const last = before?.format === format ? before : undefined;
+  const again = last && reread(format, last, text);
+  if (last && again && !isAboutOnderdrukking(last, text, again)) {
+    const { entries, index, removed, added, change } = again;
+    const kaders = entries.slice(index, index + added).map((entry) => entry.kaders);
     return {
       version,
       text,
       format,
       entries,
-      fouten: before.fouten,
-      onderdrukkingen: shiftOnderdrukkingen(before.onderdrukkingen, end - delta, delta),
-      places: withoutTouched(before.places, entries, index, line),
-      kaders: before.kaders,
-      changed: index,
+      fouten: last.fouten,
+      onderdrukkingen: shiftOnderdrukkingen(last.onderdrukkingen, change.oldEnd, change.delta),
+      places: placesAfter(last, text, again),
+      kaders: last.kaders.toSpliced(index, removed, ...kaders),
+      isWhole: false,
+      changed: again,
     };
   }
-  const { entries, fouten } = format.read(text);
-  return {
-    version,
-    text,
-    format,
-    entries: entriesOf(entries),
-    fouten,
-    onderdrukkingen: findOnderdrukkingen(text, format, entries),
-    places: entries.map(() => ({})),
-    kaders: entries.map(({ kaders }) => kaders),
-  };
+  const { entries: read, fouten } = format.read(text);
+  const entries = entriesOf(read);
+  const onderdrukkingen = findOnderdrukkingen(text, format, read);
+  const kaders = read.map((entry) => entry.kaders);
+  const whole = { version, text, format, entries, fouten, onderdrukkingen, kaders, isWhole: true };
+  // What was silenced is to be looked at again.
+  if (!last?.onderdrukkingen.isEmpty || !onderdrukkingen.isEmpty)
+    return { ...whole, places: read.map(() => ({})) };
+  const changed = findChangedEntries(last, { text, entries });
+  return { ...whole, places: placesAfter(last, text, { ...changed, entries }), changed };
 }
 
-/** A comment in the entry, or in the line that changes, can become one that counts, or stop being one. */
+/** Where an entry stood in the version before; `undefined` when it was read again. */
+export function indexBefore(now: ReadVersion, before: ReadVersion, index: number): number | undefined {
+  const { changed } = now;
+  if (now === before || !changed || index < changed.index) return index;
+  const { added, removed } = changed;
+  return index < changed.index + added ? undefined : index - added + removed;
+}
+
+/** A comment in the entries, or in the lines that change, can become one that counts, or stop being one. */
 const isAboutOnderdrukking = (
   before: ReadVersion,
   text: string,
-  { entries, index, start, end, delta }: Reread,
+  { entries, index, removed, added, change: { start, oldEnd, end } }: Reread,
 ): boolean =>
-  mentionsOnderdrukking(before.text, before.entries.at(index), start, end - delta) ||
-  mentionsOnderdrukking(text, entries.at(index), start, end);
+  (!before.onderdrukkingen.isEmpty && removed !== added) ||
+  mentionsOnderdrukking(before.text, before.entries.slice(index, index + removed), start, oldEnd) ||
+  mentionsOnderdrukking(text, entries.slice(index, index + added), start, end);
 
 const mentionsOnderdrukking = (
   text: string,
-  entry: Entry | undefined,
+  entries: readonly Entry[],
   start: number,
   end: number,
 ): boolean => {
-  if (!entry) return true;
-  const line = lineAround(text, start, end);
-  const about = text.slice(Math.min(entry.block.start, line.start), Math.max(entry.block.end, line.end));
+  const line = linesAround(text, start, end);
+  const from = Math.min(line.start, ...entries.map(({ block }) => block.start));
+  const to = Math.max(line.end, ...entries.map(({ block }) => block.end));
+  const about = text.slice(from, to);
   return about.includes(ONDERDRUKKING) || about.includes('<!--');
 };
 
@@ -91,7 +106,7 @@ interface Range {
   readonly end: number;
 }
 
-const lineAround = (text: string, start: number, end: number): Range => ({
+const linesAround = (text: string, start: number, end: number): Range => ({
   start: lineStart(text, start),
   end: lineEnd(text, end),
 });
@@ -99,22 +114,31 @@ const lineAround = (text: string, start: number, end: number): Range => ({
 const touches = ({ block, start, end }: Entry, line: Range): boolean =>
   (block.start <= line.end && block.end >= line.start) || (start <= line.end && end >= line.start);
 
-/** The columns of the entry that changed are others, and of those before and after it on the same line. */
-function withoutTouched(
-  places: readonly object[],
-  entries: Entries,
-  index: number,
-  line: Range,
+/**
+ * The lines and columns of what was read again are others; of what stands on the same line the columns, and of all behind it
+ * the lines when there are more or fewer of those.
+ */
+function placesAfter(
+  before: ReadVersion,
+  text: string,
+  { entries, index, removed, added, change: { start, oldEnd, end } }: Reread,
 ): readonly object[] {
-  const now = [...places];
+  const fresh = Array.from({ length: added }, () => ({}));
+  const places = before.places.toSpliced(index, removed, ...fresh);
+  const hasOtherLines = countBreaks(before.text, start, oldEnd) !== countBreaks(text, start, end);
+  const line = linesAround(text, start, end);
   const isTouched = (at: number): boolean => {
     const entry = entries.at(at);
     return entry !== undefined && touches(entry, line);
   };
-  for (let at = index; isTouched(at); at++) now[at] = {};
-  for (let at = index - 1; isTouched(at); at--) now[at] = {};
-  return now;
+  for (let at = index + added; at < places.length && (hasOtherLines || isTouched(at)); at++) places[at] = {};
+  for (let at = index - 1; isTouched(at); at--) places[at] = {};
+  return places;
 }
+
+/** Of what stands between, and at both sides of it, where a CR and an LF can come together. */
+const countBreaks = (text: string, start: number, end: number): number =>
+  text.slice(Math.max(0, start - 1), end + 1).match(/\r\n|\r|\n/g)?.length ?? 0;
 
 /** Whether two readings of the same text come to the same. */
 export const isSameReading = (a: ReadVersion, b: ReadVersion): boolean =>

@@ -1,4 +1,4 @@
-import type { Toetser } from '@definitie-app/core';
+import type { ChangedEntries, Toetser } from '@definitie-app/core';
 import type { Collection, Known, Until } from './collection.ts';
 
 /** The part of the time for taking in definities that are new, so that meanwhile there is more and more to see. */
@@ -10,14 +10,14 @@ export interface Budget extends Until {
 }
 
 /**
- * Tests what does not hold any more: first the entry that someone is typing in, then those that nobody tested, then the
+ * Tests what does not hold any more: first the entries that someone is typing in, then those that nobody tested, then the
  * others, in order for as long as there is time.
  */
 export function testEntries(
   collection: Collection,
   known: readonly Known[],
   toetserOf: (index: number) => Toetser,
-  first: number | undefined,
+  first: ChangedEntries | undefined,
   start: number,
   budget: Budget,
 ): { readonly tested: readonly Known[]; readonly isComplete: boolean } {
@@ -27,12 +27,17 @@ export function testEntries(
     const one = tested[index];
     if (one) tested[index] = collection.test(one, toetserOf(index));
   };
-  if (first !== undefined) test(first);
+  const end = first ? first.index + first.added : 0;
+  const isFirst = (index: number): boolean => first !== undefined && index >= first.index && index < end;
+  for (let index = first?.index ?? 0; index < end; index++) {
+    const one = tested[index];
+    if (one && !collection.holds(one, toetserOf(index))) test(index);
+  }
   let isComplete = hasAll;
   let count = 0;
   const testAll = (isDue: (one: Known, index: number) => boolean): void => {
     for (const [index, one] of known.entries()) {
-      if (index === first || !isDue(one, index)) continue;
+      if (isFirst(index) || !isDue(one, index)) continue;
       if (count >= budget.atLeast && performance.now() > start + budget.ms) {
         isComplete = false;
         return;

@@ -7,72 +7,108 @@ export interface Entries {
   readonly length: number;
   readonly at: (index: number) => Entry | undefined;
   readonly all: () => readonly Entry[];
+  /** Those from `from` up to `to`. */
+  readonly slice: (from: number, to: number) => readonly Entry[];
   /**
    * The last entry that begins before an offset or at it, by all that it says of its place, without looking at each; −1 when
    * there is none. `undefined` when entries overlap or stand in another order than in the file.
    */
   readonly beforeOrAt: (offset: number) => number | undefined;
-  /** The same, with another entry at this place; everything behind it stands so many UTF-16 units further on. */
-  readonly withEdited: (index: number, entry: Entry, delta: number) => Entries;
+  /**
+   * The same, with `entries`, in their order, in the place of `removed` of them from `index` on; everything behind those stands
+   * `delta` UTF-16 units further on.
+   */
+  readonly spliced: (splice: EntriesSplice) => Entries;
 }
 
-interface Edit {
+export interface EntriesSplice {
   readonly index: number;
-  /** As it would stand without the edits before it. */
-  readonly entry: Entry;
-  /** Since the whole was read. */
+  readonly removed: number;
+  readonly entries: readonly Entry[];
   readonly delta: number;
 }
 
-/** More are put into the entries themselves: each look at an entry looks at all edits. */
-const MAX_EDITS = 16;
+/** Entries that were read together, or some of them, further on in the file than they were read. */
+interface Piece {
+  readonly read: readonly Entry[];
+  /** Where each of `read` begins. */
+  readonly starts: () => Int32Array | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
+}
+
+/** More are made into one: each look at an entry looks at all pieces. */
+const MAX_PIECES = 32;
+
+const pieceOf = (read: readonly Entry[]): Piece => ({
+  read,
+  starts: lazy(() => startsOf(read)),
+  from: 0,
+  to: read.length,
+  shift: 0,
+});
 
 /** Entries as a document was read. */
-export const entriesOf = (read: readonly Entry[]): Entries =>
-  createEntries(
-    read,
-    lazy(() => startsOf(read)),
-    [],
-  );
+export const entriesOf = (read: readonly Entry[]): Entries => createEntries([pieceOf(read)]);
 
-/** @param edits in order of their index */
-function createEntries(
-  read: readonly Entry[],
-  starts: () => Int32Array | undefined,
-  edits: readonly Edit[],
-): Entries {
-  /** How much further on an entry stands than when it was read. */
-  const shiftOf = (index: number): number =>
-    edits.reduce((sum, edit) => (edit.index < index ? sum + edit.delta : sum), 0);
+function createEntries(pieces: readonly Piece[]): Entries {
+  const length = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   const at = (index: number): Entry | undefined => {
-    const entry = edits.find((edit) => edit.index === index)?.entry ?? read[index];
-    return entry && shiftEntry(entry, shiftOf(index));
+    let rest = index;
+    for (const { read, from, to, shift } of pieces) {
+      const entry = rest >= 0 && rest < to - from ? read[from + rest] : undefined;
+      if (entry) return shiftEntry(entry, shift);
+      rest -= to - from;
+    }
+    return undefined;
   };
-  const all = lazy(() => (edits.length === 0 ? read : read.flatMap((_, index) => at(index) ?? [])));
+  const slice = (first: number, end: number): readonly Entry[] =>
+    cut(pieces, first, end, 0).flatMap(({ read, from, to, shift }) =>
+      read.slice(from, to).map((entry) => shiftEntry(entry, shift)),
+    );
+  const all = lazy(() => slice(0, length));
   return {
-    length: read.length,
+    length,
     at,
     all,
+    slice,
     beforeOrAt: (offset) => {
-      const places = starts();
-      return places && findLast(places, (start, index) => start + shiftOf(index) <= offset);
+      let last = -1;
+      let before = 0;
+      for (const { starts, from, to, shift } of pieces) {
+        const places = starts();
+        if (!places) return undefined;
+        const found = findLast(places, from, to, offset - shift);
+        if (found < from) return last;
+        last = before + found - from;
+        before += to - from;
+      }
+      return last;
     },
-    withEdited: (index, entry, delta) => {
-      const known = edits.find((edit) => edit.index === index);
-      const edit = {
-        index,
-        entry: shiftEntry(entry, -shiftOf(index)),
-        delta: delta + (known?.delta ?? 0),
-      };
-      const others = edits.filter((other) => other !== known);
-      const now = createEntries(
-        read,
-        starts,
-        [...others, edit].toSorted((a, b) => a.index - b.index),
-      );
-      return others.length < MAX_EDITS ? now : entriesOf(now.all());
+    spliced: ({ index, removed, entries, delta }) => {
+      const now = createEntries([
+        ...cut(pieces, 0, index, 0),
+        ...(entries.length > 0 ? [pieceOf(entries)] : []),
+        ...cut(pieces, index + removed, length, delta),
+      ]);
+      return pieces.length < MAX_PIECES ? now : entriesOf(now.all());
     },
   };
+}
+
+/** The entries from `first` up to `end`, so much further on. */
+function cut(pieces: readonly Piece[], first: number, end: number, delta: number): readonly Piece[] {
+  const found: Piece[] = [];
+  let before = 0;
+  for (const piece of pieces) {
+    const offset = piece.from - before;
+    const from = Math.max(piece.from, first + offset);
+    const to = Math.min(piece.to, end + offset);
+    if (from < to) found.push({ ...piece, from, to, shift: piece.shift + delta });
+    before += piece.to - piece.from;
+  }
+  return found;
 }
 
 /** Where each entry begins, when each ends before the next one begins. */
@@ -89,12 +125,12 @@ function startsOf(entries: readonly Entry[]): Int32Array | undefined {
   return starts;
 }
 
-/** The last place at which it holds, when it holds for all before that; −1 when there is none. */
-function findLast(values: Int32Array, holds: (value: number, index: number) => boolean): number {
-  let [low, high] = [0, values.length];
+/** The last place from `from` up to `to` at which there is no more than `most`, in a rising row; before `from` when there is none. */
+function findLast(rising: Int32Array, from: number, to: number, most: number): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(values[middle] ?? 0, middle)) low = middle + 1;
+    if ((rising[middle] ?? 0) <= most) low = middle + 1;
     else high = middle;
   }
   return low - 1;

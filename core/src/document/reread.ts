@@ -1,9 +1,11 @@
 import type { Concept } from '../concept.ts';
+import type { ChangedEntries } from './changed-entries.ts';
 import type { Entry, Leesfout } from './document.ts';
 import type { Entries } from './entries.ts';
-import { lineEnd, lineStart } from './line-at.ts';
 import type { Format } from './read.ts';
+import { type Window, windowAround } from './reread-window.ts';
 import { shiftEntry } from './shift.ts';
+import { findChange, type TextChange } from './text-change.ts';
 
 /** A version of a document with what was read in it. */
 export interface ReadVersion {
@@ -12,65 +14,178 @@ export interface ReadVersion {
   readonly fouten: readonly Leesfout[];
 }
 
-/** What one change inside a definitie makes of what was read before. */
-export interface Reread {
+/** What one change makes of what was read before. */
+export interface Reread extends ChangedEntries {
   readonly entries: Entries;
-  /** Which one has another text. */
-  readonly index: number;
-  /** Where the versions differ: from `start` on, up to `end` in the new one. */
-  readonly start: number;
-  readonly end: number;
-  /** How much further on everything behind it stands. */
-  readonly delta: number;
 }
 
 /** More is no typing. */
 const MAX_CHANGE = 2000;
-/** What must be read again around a change, at most. */
-const MAX_WINDOW = 40_000;
 
 /**
- * Reads a document again of which one change lies inside one definitie, on one line: only the entry itself is read, with
- * its neighbours, and only when those are read as they were. `undefined`: it must be read as a whole.
+ * Reads a document again of which one part changed: only the entries that the change touches are read, with their
+ * neighbours, and only when those are read as they were. In Turtle whatever an entry says may change; elsewhere, where the
+ * rest of the document decides what an entry is, one definitie. `undefined`: it must be read as a whole.
  */
 export function reread(format: Format, before: ReadVersion, text: string): Reread | undefined {
+  if (before.fouten.length > 0) return undefined;
   const change = findChange(before.text, text);
-  if (!change || before.fouten.length > 0) return undefined;
-  const { start, oldEnd, end, delta } = change;
-  const index = findEdited(before.entries, start, oldEnd);
-  const entry = index === undefined ? undefined : before.entries.at(index);
-  if (index === undefined || !entry) return undefined;
-  const window = windowAround(before, index);
-  if (!window || window.from > start || window.to < oldEnd) return undefined;
-  const { from, to, first, last } = window;
-  const opening = openingOf(format, before, from);
-  const by = from - opening.length;
-  const old = format.read(opening + before.text.slice(from, to));
-  const now = format.read(opening + text.slice(from, to + delta));
-  // With mixed line ends, the whole decides how a new line is written.
-  if (text.includes('\r\n') !== text.slice(from, to + delta).includes('\r\n')) return undefined;
-  if (old.fouten.length > 0 || now.fouten.length > 0) return undefined;
-  const count = last - first + 1;
-  if (old.entries.length !== count || now.entries.length !== count) return undefined;
-  for (let at = 0; at < count; at++) {
-    const [known, was, is] = [before.entries.at(first + at), old.entries[at], now.entries[at]];
-    if (!known || !was || !is || !isSameText(known.concept, was.concept)) return undefined;
-    if (!isSamePlace(known, was, by)) return undefined;
-    if (first + at === index) {
-      if (was.concept.begrip !== is.concept.begrip || was.concept.toelichting !== is.concept.toelichting)
-        return undefined;
-    } else if (!isSameText(was.concept, is.concept) || !isSamePlace(was, is, first + at < index ? 0 : -delta))
-      return undefined;
-  }
-  const read = now.entries[index - first];
-  if (!read) return undefined;
-  const entries = before.entries.withEdited(index, withRest(shiftEntry(read, by), entry), delta);
-  return { entries, index, start, end, delta };
+  if (Math.max(change.oldEnd, change.end) - change.start > MAX_CHANGE) return undefined;
+  const window = windowAround(format, before.text, before.entries, change);
+  const isTurtle = format.languageId === 'turtle';
+  if (!window || !(isTurtle || isInDefinitie(before, text, window, change))) return undefined;
+  const readings = readWindow(format, before, text, window, change);
+  const isAlone =
+    readings && (isTurtle ? isOnlyEntries(before.text, text, readings, change) : isOneText(readings));
+  if (!isAlone) return undefined;
+  const added = readings.now.map((entry, at) => withRest(entry, at, readings));
+  if (!added.every((entry) => entry !== undefined)) return undefined;
+  const { index, touched: removed } = window;
+  const entries = before.entries.spliced({ index, removed, entries: added, delta: change.delta });
+  return { entries, index, removed, added: added.length, change };
 }
 
-/** The entry as it was read now, with what the rest of the file says about it. */
-const withRest = (read: Entry, { concept, kaders }: Entry): Entry => ({
-  concept: { ...concept, definitie: read.concept.definitie },
+/** What the change touches, in three readings, each where it stands in its version of the document. */
+interface Readings {
+  /** As the whole was read before. */
+  readonly known: readonly Entry[];
+  /** The same without the rest of the document. */
+  readonly old: readonly Entry[];
+  /** As it is now, without the rest of the document. */
+  readonly now: readonly Entry[];
+  /** Of the neighbours. */
+  readonly beside: readonly { readonly known: Entry; readonly old: Entry }[];
+}
+
+/** Reads the part before and after the change; `undefined` when it does not say the same as the whole does. */
+function readWindow(
+  format: Format,
+  before: ReadVersion,
+  text: string,
+  { from, to, opening, first, count, index, touched }: Window,
+  { delta }: TextChange,
+): Readings | undefined {
+  const part = opening + text.slice(from, to + delta);
+  // With mixed line ends, the whole decides how a new line is written.
+  if (new Set([before.text, text, part].map((one) => one.includes('\r\n'))).size > 1) return undefined;
+  const read = (given: string): readonly Entry[] | undefined => {
+    const { entries, fouten } = format.read(given);
+    const shift = from - opening.length;
+    return fouten.length === 0 ? entries.map((entry) => shiftEntry(entry, shift)) : undefined;
+  };
+  const old = read(opening + before.text.slice(from, to));
+  const now = read(part);
+  if (old?.length !== count || !now) return undefined;
+  const pairs = old.flatMap((entry, at) => {
+    const known = before.entries.at(first + at);
+    return known ? [{ known, old: entry }] : [];
+  });
+  if (!pairs.every(({ known, old: was }) => isSameText(known, was) && isSamePlace(known, was, 0)))
+    return undefined;
+  const above = index - first;
+  const below = count - above - touched;
+  const beside = [...pairs.slice(0, above), ...pairs.slice(above + touched)];
+  const besideNow = [...now.slice(0, above), ...now.slice(now.length - below)];
+  const isBesideSame = beside.every(({ old: was }, at) => {
+    const is = besideNow[at];
+    return is && isSameText(was, is) && isSameRest(was, is) && isSamePlace(is, was, at < above ? 0 : delta);
+  });
+  if (!isBesideSame || now.length < above + below) return undefined;
+  const own = pairs.slice(above, above + touched);
+  return {
+    known: own.map(({ known }) => known),
+    old: own.map(({ old: was }) => was),
+    now: now.slice(above, now.length - below),
+    beside,
+  };
+}
+
+/** What stands between the statements of Turtle, comments left aside. */
+const BETWEEN = /^[\s.]*$/;
+
+/** Whether nothing but entries changed: another statement can say something of any of them. */
+function isOnlyEntries(
+  before: string,
+  after: string,
+  { known, now }: Readings,
+  { start, oldEnd, end }: TextChange,
+): boolean {
+  const isBlankOutside = (text: string, entries: readonly Entry[], to: number): boolean => {
+    let at = start;
+    for (const { block } of entries) {
+      if (block.start > at && !BETWEEN.test(text.slice(at, Math.min(block.start, to)))) return false;
+      at = Math.max(at, block.end);
+    }
+    return at >= to || BETWEEN.test(text.slice(at, to));
+  };
+  return (
+    isBlankOutside(before, known, oldEnd) &&
+    isBlankOutside(after, now, end) &&
+    isAboutThemOnly(before, known, subjectsOf(after, now)) &&
+    isAboutThemOnly(after, now, subjectsOf(before, known))
+  );
+}
+
+/** As written. */
+const subjectsOf = (text: string, entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ block: { start, end } }) => /^\S*/.exec(text.slice(start, end))?.[0] ?? ''));
+
+/** Whether nothing else in the text names what these entries are about, other than those that stay. */
+function isAboutThemOnly(text: string, entries: readonly Entry[], staying: ReadonlySet<string>): boolean {
+  const isOnce = (subject: string): boolean => text.indexOf(subject) === text.lastIndexOf(subject);
+  return [...subjectsOf(text, entries)].every((subject) => staying.has(subject) || isOnce(subject));
+}
+
+/** Whether nothing but a part of one definitie changes, on one line. */
+function isInDefinitie(
+  before: ReadVersion,
+  after: string,
+  { index, touched }: Window,
+  { start, oldEnd, end }: TextChange,
+): boolean {
+  const entry = touched === 1 ? before.entries.at(index) : undefined;
+  if (!entry || /[\r\n\u2028\u2029]/.test(before.text.slice(start, oldEnd) + after.slice(start, end)))
+    return false;
+  const { concept, block } = entry;
+  const place = entry.velden.definitie?.range(0, concept.definitie.length);
+  return (
+    block.start <= start &&
+    oldEnd <= block.end &&
+    (entry.end <= start || oldEnd <= entry.start) &&
+    place !== undefined &&
+    place.start < place.end &&
+    place.start <= start &&
+    oldEnd <= place.end
+  );
+}
+
+/** Whether it is still one definitie, of the same begrip. */
+const isOneText = ({ known: [was], now: [is, ...more] }: Readings): boolean =>
+  was !== undefined &&
+  is !== undefined &&
+  more.length === 0 &&
+  was.concept.begrip === is.concept.begrip &&
+  was.concept.toelichting === is.concept.toelichting;
+
+/** The entry with what the rest of the file says about it; `undefined` when only the whole can say that. */
+function withRest(read: Entry, at: number, { known, old, now, beside }: Readings): Entry | undefined {
+  const [was, is] = known.length === now.length ? [old[at], known[at]] : [undefined, undefined];
+  if (was && is && isSameRest(was, read)) {
+    const { begrip, definitie, toelichting } = read.concept;
+    const { toelichting: _, ...rest } = is.concept;
+    const texts = { begrip, definitie, ...(toelichting !== undefined && { toelichting }) };
+    return withConcept(read, { ...rest, ...texts }, is.kaders);
+  }
+  const pairs = [...known.flatMap((one, i) => (old[i] ? [{ known: one, old: old[i] }] : [])), ...beside];
+  const isFaithful = pairs.every((pair) => restOf(pair.known.concept) === restOf(pair.old.concept));
+  if (!isFaithful) return undefined;
+  if (read.kaders.length === 0) return read;
+  const like = pairs.find((pair) => pair.old.kaders.join('\n') === read.kaders.join('\n'));
+  return like && withConcept(read, read.concept, like.known.kaders);
+}
+
+const withConcept = (read: Entry, concept: Concept, kaders: Entry['kaders']): Entry => ({
+  concept,
   start: read.start,
   end: read.end,
   get velden() {
@@ -85,147 +200,20 @@ const withRest = (read: Entry, { concept, kaders }: Entry): Entry => ({
   kaders,
 });
 
-interface Change {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly end: number;
-  readonly delta: number;
-}
+const restOf = ({
+  begrip: _begrip,
+  definitie: _definitie,
+  toelichting: _toelichting,
+  ...rest
+}: Concept): string => JSON.stringify(rest);
 
-/** Texts are compared in pieces: most of two versions is the same. */
-const PIECE = 4096;
+const isSameRest = (a: Entry, b: Entry): boolean =>
+  restOf(a.concept) === restOf(b.concept) && a.kaders.join('\n') === b.kaders.join('\n');
 
-function sameStart(a: string, b: string): number {
-  const shortest = Math.min(a.length, b.length);
-  let at = 0;
-  while (at + PIECE <= shortest && a.slice(at, at + PIECE) === b.slice(at, at + PIECE)) at += PIECE;
-  while (at < shortest && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How many units at the end are the same, at most so many. */
-function sameEnd(a: string, b: string, most: number): number {
-  const [aEnd, bEnd] = [a.length, b.length];
-  let same = 0;
-  while (
-    same + PIECE <= most &&
-    a.slice(aEnd - same - PIECE, aEnd - same) === b.slice(bEnd - same - PIECE, bEnd - same)
-  )
-    same += PIECE;
-  while (same < most && a.charCodeAt(aEnd - 1 - same) === b.charCodeAt(bEnd - 1 - same)) same++;
-  return same;
-}
-
-function findChange(before: string, after: string): Change | undefined {
-  const start = sameStart(before, after);
-  const same = sameEnd(before, after, Math.min(before.length, after.length) - start);
-  const [oldEnd, end] = [before.length - same, after.length - same];
-  if (Math.max(oldEnd, end) - start > MAX_CHANGE) return undefined;
-  const isOnOneLine = !/[\r\n\u2028\u2029]/.test(before.slice(start, oldEnd) + after.slice(start, end));
-  return isOnOneLine ? { start, oldEnd, end, delta: end - oldEnd } : undefined;
-}
-
-const isInDefinitie = (entry: Entry, start: number, end: number): boolean => {
-  const { block } = entry;
-  if (block.start > start || block.end < end) return false;
-  const place = entry.velden.definitie?.range(0, entry.concept.definitie.length);
-  return place !== undefined && place.start <= start && end <= place.end && place.start < place.end;
-};
-
-/** The only entry that changes, when all others stand apart from it. */
-function findEdited(entries: Entries, start: number, end: number): number | undefined {
-  const last = entries.beforeOrAt(start);
-  if (last === undefined) return findAmongAll(entries.all(), start, end);
-  // Where one ends and the next one begins, the text that was typed belongs to the first.
-  const index = [last - 1, last].find((at) => {
-    const entry = entries.at(at);
-    return entry && isInDefinitie(entry, start, end);
-  });
-  const [own, next] = [entries.at(index ?? -1), entries.at((index ?? 0) + 1)];
-  const isApart = own && isBeside(own, start, end) && (!next || isBehind(next, end));
-  return isApart ? index : undefined;
-}
-
-function findAmongAll(all: readonly Entry[], start: number, end: number): number | undefined {
-  const index = all.findIndex((entry) => isInDefinitie(entry, start, end));
-  const isApart = all.every((entry, at) =>
-    at < index
-      ? entry.block.end <= start && entry.end <= start
-      : at > index
-        ? isBehind(entry, end)
-        : isBeside(entry, start, end),
-  );
-  return index >= 0 && isApart ? index : undefined;
-}
-
-const isBehind = ({ block, start }: Entry, end: number): boolean => block.start >= end && start >= end;
-
-/** Whether the begrip is at one side of the change. */
-const isBeside = (entry: Entry, start: number, end: number): boolean =>
-  entry.end <= start || entry.start >= end;
-
-/** Whole lines, with the entries before and after it. */
-function windowAround({ text, entries }: ReadVersion, index: number) {
-  const [first, last] = [Math.max(0, index - 1), Math.min(entries.length - 1, index + 1)];
-  const around = [first, index, last].flatMap((at) => entries.at(at) ?? []);
-  const from = lineStart(text, Math.min(...around.map(({ block, start }) => Math.min(block.start, start))));
-  const end = Math.max(...around.map(({ block }) => block.end));
-  // Behind the last one, what comes next may decide where it ends.
-  const to = last === index ? text.length : nextLine(text, end);
-  return to - from > MAX_WINDOW ? undefined : { from, to, first, last };
-}
-
-/** With its line break. */
-const nextLine = (text: string, at: number): number => {
-  const end = lineEnd(text, at);
-  return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
-};
-
-/** What a part of a document needs in front of it to be read as it is read there. */
-const openingOf = ({ languageId }: Format, { text, entries }: ReadVersion, from: number): string => {
-  if (languageId === 'turtle')
-    return text.slice(0, Math.min(from, lineStart(text, entries.at(0)?.block.start ?? 0)));
-  return languageId === 'markdown' ? headingsAbove(text, from) : '';
-};
-
-const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
-
-/** The headings under which a line stands, and of a table its head. */
-function headingsAbove(text: string, from: number): string {
-  const lines = tableHead(text, from);
-  let level = 7;
-  for (let at = from; at > 0 && level > 1; ) {
-    const start = lineStart(text, at - 1);
-    const line = text.slice(start, at);
-    const found = HEADING.exec(line)?.[1]?.length ?? 7;
-    if (found < level) {
-      lines.unshift(line, '\n');
-      level = found;
-    }
-    at = start;
-  }
-  return lines.join('');
-}
-
-const isRow = (line: string): boolean => line.trimStart().startsWith('|');
-
-function tableHead(text: string, from: number): string[] {
-  if (!isRow(text.slice(from, nextLine(text, from)))) return [];
-  const lines: string[] = [];
-  for (let at = from; at > 0; ) {
-    const start = lineStart(text, at - 1);
-    const line = text.slice(start, at);
-    if (!isRow(line)) break;
-    lines.unshift(line);
-    at = start;
-  }
-  return lines.slice(0, 2);
-}
-
-const isSameText = (a: Concept, b: Concept): boolean =>
+const isSameText = ({ concept: a }: Entry, { concept: b }: Entry): boolean =>
   a.begrip === b.begrip && a.definitie === b.definitie && a.toelichting === b.toelichting;
 
-/** Whether the second one, so many units further on, stands where the first one does. */
+/** Whether the first one stands where the second one does, so many units further on. */
 const isSamePlace = (a: Entry, b: Entry, by: number): boolean => {
   const [one, other] = [
     a.velden.definitie?.range(0, a.concept.definitie.length),

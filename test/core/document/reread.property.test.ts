@@ -1,5 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Entry, entriesOf, type Format, formatOf, reread } from '@definitie-app/core';
+import {
+  type Entry,
+  entriesOf,
+  type Format,
+  findChangedEntries,
+  formatOf,
+  type Reread,
+  reread,
+} from '@definitie-app/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -85,27 +93,70 @@ const snippet = fc.oneof(
   ),
   fc.string({ unit: 'grapheme', maxLength: 4 }),
 );
+type Edit = { at: number; place: number; length: number; snippet: string };
 const edit = fc.record({ at: fc.nat(), place: fc.nat(), length: fc.integer({ min: 0, max: 6 }), snippet });
+
+const anyEdit = fc.record({
+  at: fc.nat(),
+  place: fc.nat(),
+  length: fc.integer({ min: 0, max: 12 }),
+  snippet,
+});
 
 /** The text with a change somewhere in the definitie of one of its entries. */
 const change = (
   text: string,
   entries: readonly Entry[],
-  { at, place, length, snippet: given }: typeof edit extends fc.Arbitrary<infer T> ? T : never,
-) => {
+  { at, place, length, snippet: given }: Edit,
+): string => {
   const entry = entries[at % Math.max(1, entries.length)];
   const where = entry?.velden.definitie?.range(0, entry.concept.definitie.length) ?? {
     start: 0,
     end: text.length,
   };
-  const start = where.start + (place % (where.end - where.start + 1));
-  return text.slice(0, start) + given + text.slice(Math.min(text.length, start + length));
+  return put(text, where.start + (place % (where.end - where.start + 1)), length, given);
+};
+
+const put = (text: string, start: number, length: number, given: string): string =>
+  text.slice(0, start) + given + text.slice(Math.min(text.length, start + length));
+
+/** The same anywhere: parts of the document itself come in, such as a whole entry, and others go. */
+const changeAnywhere = (text: string, { at, place, length, snippet: given }: Edit): string => {
+  const lines = Array.from(text.matchAll(/^/gmu), (found) => found.index);
+  const [first = 0, last = 0] = [lines[at % lines.length], lines[(at + 1 + (length % 7)) % lines.length]];
+  const piece = text.slice(Math.min(first, last), Math.max(first, last)).slice(0, 900);
+  const start = lines[place % lines.length] ?? 0;
+  if (length > 9) return put(text, start, 0, piece);
+  if (length > 6) return put(text, start, text.slice(start).indexOf('\n') + 1, '');
+  return put(text, place % (text.length + 1), length, given);
 };
 
 const read = ({ read: whole }: Format, text: string) => {
   const { entries, fouten } = whole(text);
   return { text, entries: entriesOf(entries), fouten };
 };
+
+type Version = ReturnType<typeof read>;
+
+/** The reading of a change is that of the whole, and only the entries that it names are others than before. */
+function expectSame(again: Reread | undefined, before: Version, whole: Version): void {
+  const all = whole.entries.all().map(shown);
+  if (again) {
+    expect(again.entries.all().map(shown)).toEqual(all);
+    expect(whole.fouten).toEqual([]);
+  }
+  for (const { index, removed, added, change: where } of [again, findChangedEntries(before, whole)].flatMap(
+    (found) => found ?? [],
+  )) {
+    const old = before.entries.all();
+    expect(old.slice(0, index).map(({ concept, start }) => [concept, start])).toEqual(
+      all.slice(0, index).map(({ concept, start }) => [concept, start]),
+    );
+    expect(old.slice(index + removed).map(({ concept, start }) => [concept, start + where.delta])).toEqual(
+      all.slice(index + added).map(({ concept, start }) => [concept, start]),
+    );
+  }
+}
 
 describe.each(documents)('$name', ({ format, text }) => {
   test.each(['\n', '\r\n'])('with line ends %j, reading a change is reading the whole', (newline) => {
@@ -116,14 +167,27 @@ describe.each(documents)('$name', ({ format, text }) => {
           const changed = change(version.text, version.entries.all(), one);
           const again = reread(format, version, changed);
           const whole = read(format, changed);
-          if (again) {
-            expect(again.entries.all().map(shown)).toEqual(whole.entries.all().map(shown));
-            expect(whole.fouten).toEqual([]);
-          }
+          expectSame(again, version, whole);
           version = again ? { text: changed, entries: again.entries, fouten: [] } : whole;
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test.each(['\n', '\r\n'])('with line ends %j, reading any change is reading the whole', (newline) => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (edits) => {
+        let version = read(format, text.replaceAll('\n', newline));
+        for (const one of edits) {
+          const changed = changeAnywhere(version.text, one);
+          const again = reread(format, version, changed);
+          const whole = read(format, changed);
+          expectSame(again, version, whole);
+          version = again ? { text: changed, entries: again.entries, fouten: [] } : whole;
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -137,5 +201,29 @@ describe.each(documents)('$name', ({ format, text }) => {
     expect(found.filter(Boolean).length).toBeGreaterThanOrEqual(
       before.fouten.length > 0 ? 0 : found.length / 2,
     );
+  });
+});
+
+describe('in Turtle', () => {
+  const [document] = documents.filter(({ name }) => name === 'begrippen.ttl');
+  const text = document?.text ?? '';
+  const format = formatOf('a.ttl');
+  const statement = '<#nieuw> skos:prefLabel "nieuw"@nl ; skos:definition "iets"@nl .\n';
+
+  test.each([
+    ['one more statement', (place: number) => text.slice(0, place) + statement + text.slice(place), 1],
+    ['another name', () => text.replace('skos:prefLabel "', 'skos:prefLabel "ander '), 1],
+  ])('%s is read without the rest', (_name, edited, added) => {
+    const before = format && read(format, text);
+    const last = before?.entries.at(before.entries.length - 2);
+    const again = format && before && reread(format, before, edited((last?.block.end ?? 0) + 2));
+    expect(again?.added).toBe(added);
+    expect(again?.entries.length).toBe((before?.entries.length ?? 0) + added - (again?.removed ?? 0));
+  });
+
+  test('what may be about all of them is not', () => {
+    const before = format && read(format, text);
+    const other = `${text}\n<#lijst> skos:member <#nieuw> .\n`;
+    expect(before && reread(format, before, other)).toBeUndefined();
   });
 });

@@ -1,0 +1,123 @@
+import type { Entry } from './document.ts';
+import type { Entries } from './entries.ts';
+import { lineEnd, lineStart } from './line-at.ts';
+import type { Format } from './read.ts';
+import type { TextChange } from './text-change.ts';
+
+/** A part of a document that can be read without the rest: whole lines, with entries at both ends that do not change. */
+export interface Window {
+  /** Offsets in the version before. */
+  readonly from: number;
+  readonly to: number;
+  /** What must stand before it to read it as it is read in the document. */
+  readonly opening: string;
+  /** The entries in it, and which of them the change touches: `touched` from `index` on. */
+  readonly first: number;
+  readonly count: number;
+  readonly index: number;
+  readonly touched: number;
+}
+
+/** Where an entry begins and ends, by all that it says of its place. */
+export const startOf = ({ block, start }: Entry): number => Math.min(block.start, start);
+export const endOf = ({ block, end }: Entry): number => Math.max(block.end, end);
+
+/** What must be read again around a change, at most. */
+const MAX_WINDOW = 40_000;
+
+/** The part around a change; `undefined` when it is too long, or when what stands around it cannot be told apart. */
+export function windowAround(
+  format: Format,
+  text: string,
+  entries: Entries,
+  { start, oldEnd }: TextChange,
+): Window | undefined {
+  const touched = touchedBy(entries, lineStart(text, start), lineEnd(text, oldEnd));
+  if (!touched) return undefined;
+  const { index, count } = touched;
+  const [above, below] = [entries.at(index - 1), entries.at(index + count)];
+  const from = above ? lineStart(text, startOf(above)) : 0;
+  // Behind the last one, what comes next may decide where it ends.
+  const to = below ? nextLine(text, endOf(below)) : text.length;
+  if (to - from > MAX_WINDOW || from > start || to < oldEnd) return undefined;
+  return {
+    from,
+    to,
+    opening: openingOf(format, text, entries, from),
+    first: above ? index - 1 : index,
+    count: count + (above ? 1 : 0) + (below ? 1 : 0),
+    index,
+    touched: count,
+  };
+}
+
+interface Touched {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The entries of which something stands on these lines, when all others stand before or behind them. */
+function touchedBy(entries: Entries, from: number, to: number): Touched | undefined {
+  const last = entries.beforeOrAt(to);
+  if (last === undefined) return touchedAmong(entries.all(), from, to);
+  let index = last + 1;
+  for (let entry = entries.at(index - 1); entry && endOf(entry) >= from; entry = entries.at(index - 1))
+    index--;
+  return { index, count: last + 1 - index };
+}
+
+function touchedAmong(all: readonly Entry[], from: number, to: number): Touched | undefined {
+  const isBefore = (entry: Entry): boolean => endOf(entry) < from;
+  const isBehind = (entry: Entry): boolean => startOf(entry) > to;
+  const found = all.findIndex((entry) => !isBefore(entry));
+  const index = found < 0 ? all.length : found;
+  const next = all.findIndex((entry, at) => at >= index && isBehind(entry));
+  const end = next < 0 ? all.length : next;
+  return all.slice(end).every(isBehind) ? { index, count: end - index } : undefined;
+}
+
+/** With its line break. */
+const nextLine = (text: string, at: number): number => {
+  const end = lineEnd(text, at);
+  return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
+};
+
+const openingOf = ({ languageId }: Format, text: string, entries: Entries, from: number): string => {
+  const first = entries.at(0);
+  if (languageId === 'turtle') return text.slice(0, Math.min(from, lineStart(text, first?.block.start ?? 0)));
+  return languageId === 'markdown' ? headingsAbove(text, from) : '';
+};
+
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
+
+/** The headings under which a line stands, and of a table its head. */
+function headingsAbove(text: string, from: number): string {
+  const lines = tableHead(text, from);
+  let level = 7;
+  for (let at = from; at > 0 && level > 1; ) {
+    const start = lineStart(text, at - 1);
+    const line = text.slice(start, at);
+    const found = HEADING.exec(line)?.[1]?.length ?? 7;
+    if (found < level) {
+      lines.unshift(line, '\n');
+      level = found;
+    }
+    at = start;
+  }
+  return lines.join('');
+}
+
+const isRow = (line: string): boolean => line.trimStart().startsWith('|');
+
+function tableHead(text: string, from: number): string[] {
+  if (!isRow(text.slice(from, nextLine(text, from)))) return [];
+  const lines: string[] = [];
+  for (let at = from; at > 0; ) {
+    const start = lineStart(text, at - 1);
+    const line = text.slice(start, at);
+    if (!isRow(line)) break;
+    lines.unshift(line);
+    at = start;
+  }
+  return lines.slice(0, 2);
+}
