@@ -1,9 +1,9 @@
 import { type Bevinding, editProfiel, type ProfielWijziging, toetsregels } from '@definitie-app/core';
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { byKey, type FixSupport, isAsked, keyOf } from './code-actions.ts';
-import { placeOf, rangeOf } from './diagnostics.ts';
-import type { CheckedLook } from './look.ts';
+import type { FixSupport } from './code-actions.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { FindingAt } from './findings-at.ts';
 import { nl } from './messages/nl.ts';
 
 /** The profile that counts for a document, or where it would come. */
@@ -18,27 +18,21 @@ export interface ProfielFile {
 const BLOKKEN = new Map(toetsregels.map(({ id, profielblok }) => [id, profielblok]));
 const MAX_OFFERED = 10;
 
-/** For each finding that touches the asked range: switch its rule off for everyone, or let it know a word. */
+/** For each of these findings: switch its rule off for everyone, or let it know a word. */
 export function profielActions(
-  { document, check }: CheckedLook,
-  { range, context }: CodeActionParams,
+  found: readonly FindingAt[],
   support: FixSupport,
   profiel: ProfielFile | undefined,
 ): CodeAction[] {
-  if (!profiel || !isAsked(CodeActionKind.QuickFix, context.only)) return [];
-  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const shown = byKey(context.diagnostics);
+  if (!profiel) return [];
   const actions = new Map<string, CodeAction>();
-  for (const { entry, bevindingen } of check.entries)
-    for (const bevinding of bevindingen) {
-      const place = placeOf(entry, bevinding);
-      if (place.end < start || place.start > end || actions.size >= MAX_OFFERED) continue;
-      const diagnostics = shown.get(keyOf({ code: bevinding.code, range: rangeOf(document, place) })) ?? [];
-      for (const { title, wijziging } of changesFor(bevinding, entry.concept.definitie)) {
-        const edit = actions.has(title) ? undefined : profielEdit(profiel, wijziging, support);
-        if (edit) actions.set(title, { title, kind: CodeActionKind.QuickFix, diagnostics, edit });
-      }
+  for (const { entry, bevinding, diagnostics } of found) {
+    if (actions.size >= MAX_OFFERED) break;
+    for (const { title, wijziging } of changesFor(bevinding, entry.concept.definitie)) {
+      const edit = actions.has(title) ? undefined : profielEdit(profiel, wijziging, support);
+      if (edit) actions.set(title, { title, kind: CodeActionKind.QuickFix, diagnostics, edit });
     }
+  }
   return [...actions.values()];
 }
 

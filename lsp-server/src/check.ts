@@ -53,7 +53,7 @@ const BUDGETS: Readonly<Record<Exclude<Amount, 'some'>, Budget>> = {
   'a little': { ms: 4, atLeast: 1, isForNew: false },
 };
 /** So that there is something to see soon of a document that was just opened. */
-const FIRST: Budget = { ms: 60, atLeast: 25, isForNew: false };
+const FIRST: Budget = { ms: 30, atLeast: 25, isForNew: false };
 /** So that nobody who types has to wait: what they type, without what that touches. */
 const NEXT: Budget = { ms: 8, atLeast: 20, isForNew: true };
 

@@ -1,17 +1,15 @@
-import { type Bevinding, type Entry, type FileEdit, type Fix, fileEdits } from '@definitie-app/core';
+import { type FileEdit, fileEdits } from '@definitie-app/core';
 import {
   type CodeAction,
   CodeActionKind,
-  type CodeActionParams,
-  type Diagnostic,
-  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
-import type { Check } from './checked.ts';
-import { placeOf, rangeOf } from './diagnostics.ts';
+import type { Check, Checked } from './checked.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { FindingAt } from './findings-at.ts';
 
 /** What this client can do with a quick fix. */
 export interface FixSupport {
@@ -24,8 +22,9 @@ export interface FixSupport {
   readonly canResolve: boolean;
 }
 
-/** Which finding of which version of a document a quick fix without an edit is for. */
+/** Which finding of which version of a document a quick fix without an edit is for, and whether it mends or silences it. */
 const Pending = z.object({
+  soort: z.enum(['herstel', 'onderdruk']),
   uri: z.string(),
   version: z.int(),
   entry: z.int().min(0),
@@ -39,44 +38,35 @@ export const pendingOf = (action: CodeAction): Pending | undefined => Pending.sa
 const MAX_READ = 1_000_000;
 
 /**
- * One quick fix per finding that touches the asked range, has a fix, and has a place for it in the file. Of many, the first
+ * One quick fix for each of these findings that has a fix, and a place for it in the file. Of many, the first
  * have their edit, and the others only where the client asks for it later.
  */
 export function codeActions(
   document: TextDocument,
-  check: Check,
-  { range, context }: CodeActionParams,
+  check: Checked,
+  found: readonly FindingAt[],
   { hasDocumentChanges, canResolve }: FixSupport,
 ): CodeAction[] {
-  if (check.state !== 'checked' || !isAsked(CodeActionKind.QuickFix, context.only)) return [];
   const read = readOf(document, check);
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
-  const shown = byKey(context.diagnostics);
   const { uri, version } = document;
   let left = Math.max(1, Math.floor(MAX_READ / Math.max(1, read.text.length)));
-
-  const actionFor = (entry: Entry, bevinding: Bevinding, fix: Fix, data: Pending): CodeAction[] => {
-    const place = placeOf(entry, bevinding);
-    if (place.end < start || place.start > end) return [];
-    const action: CodeAction = {
+  const actionFor = ({ entry, bevinding: { fix }, at, diagnostics }: FindingAt): CodeAction[] => {
+    if (!fix) return [];
+    const action = {
       title: fix.titel,
       kind: CodeActionKind.QuickFix,
-      diagnostics: shown.get(keyOf({ code: bevinding.code, range: rangeOf(document, place) })) ?? [],
+      diagnostics,
       isPreferred: fix.veilig,
     };
-    if (left === 0) return canResolve ? [{ ...action, data }] : [];
+    if (left === 0) {
+      const data: Pending = { soort: 'herstel', uri, version, ...at };
+      return canResolve ? [{ ...action, data }] : [];
+    }
     left--;
     const edits = fileEdits(read, entry, fix);
     return edits ? [{ ...action, edit: workspaceEdit(document, edits, hasDocumentChanges) }] : [];
   };
-  return check.entries.flatMap(({ entry, bevindingen }, at) =>
-    bevindingen.flatMap((bevinding, index) =>
-      bevinding.fix
-        ? actionFor(entry, bevinding, bevinding.fix, { uri, version, entry: at, bevinding: index })
-        : [],
-    ),
-  );
+  return found.flatMap(actionFor);
 }
 
 /** The edit of a quick fix that was offered without one; `undefined` when the file has no place for it. */
@@ -93,9 +83,9 @@ export function resolveEdit(
   return edits && workspaceEdit(document, edits, hasDocumentChanges);
 }
 
-const readOf = (document: TextDocument, { format, entries }: Extract<Check, { state: 'checked' }>) => ({
+const readOf = (document: TextDocument, { readAgain, entries }: Checked) => ({
   text: document.getText(),
-  read: format.read,
+  read: readAgain,
   entries: entries.map(({ entry }) => entry),
 });
 
@@ -104,20 +94,6 @@ export const isAsked = (kind: string, only: readonly string[] | undefined): bool
   only === undefined
     ? kind === CodeActionKind.QuickFix
     : only.some((one) => one === kind || one === CodeActionKind.Empty || kind.startsWith(`${one}.`));
-
-/** A finding is known by its rule and its place. */
-export const keyOf = ({ code, range: { start, end } }: { code?: Diagnostic['code']; range: Range }): string =>
-  [code, start.line, start.character, end.line, end.character].join(' ');
-
-export function byKey(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
-  const found = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const same = found.get(keyOf(diagnostic));
-    if (same) same.push(diagnostic);
-    else found.set(keyOf(diagnostic), [diagnostic]);
-  }
-  return found;
-}
 
 export function workspaceEdit(
   document: TextDocument,

@@ -3,6 +3,7 @@ import type { Concept } from '@definitie-app/core';
 import {
   type CancellationToken,
   type CodeAction,
+  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
@@ -17,6 +18,7 @@ import { codeLenses } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { readText } from './file-index.ts';
+import { findingsAt } from './findings-at.ts';
 import { FIX_ALL, fixAll } from './fix-all.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
@@ -28,7 +30,7 @@ import { references } from './references.ts';
 import { createRegisterstatus } from './registerstatus.ts';
 import { prepareRename, rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
-import { suppressActions } from './suppress.ts';
+import { suppressActions, suppressWorkspaceEdit } from './suppress.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 import type { Workspace } from './workspace.ts';
 import { workspaceDiagnostics } from './workspace-diagnostics.ts';
@@ -94,11 +96,13 @@ export function registerFeatures(
   connection.onCodeAction(
     about('textDocument/codeAction', ACTIONS, [], async (look, asked) => {
       const all = isAsked(FIX_ALL, asked.context.only) ? fixAll(look, hasDocumentChanges) : undefined;
+      const isFix = isAsked(CodeActionKind.QuickFix, asked.context.only);
+      const found = isFix ? findingsAt(look.document, look.check, asked) : [];
       return [
         ...(all ? [all] : []),
-        ...codeActions(look.document, look.check, asked, fixSupport),
-        ...suppressActions(look, asked, fixSupport),
-        ...profielActions(look, asked, fixSupport, await profielFile(look.document.uri)),
+        ...codeActions(look.document, look.check, found, fixSupport),
+        ...suppressActions(look, found, fixSupport),
+        ...profielActions(found, fixSupport, await profielFile(look.document.uri)),
       ];
     }),
   );
@@ -108,7 +112,12 @@ export function registerFeatures(
     const look = await workspace.look(pending.uri);
     if (look?.document.version !== pending.version)
       throw new ResponseError(LSPErrorCodes.ContentModified, nl.changed);
-    const edit = resolveEdit(look.document, look.check, pending, fixSupport);
+    const edit =
+      pending.soort === 'herstel'
+        ? resolveEdit(look.document, look.check, pending, fixSupport)
+        : isChecked(look)
+          ? suppressWorkspaceEdit(look, pending, fixSupport)
+          : undefined;
     return edit ? { ...action, edit } : refuse(nl.noPlace);
   });
   connection.onHover(

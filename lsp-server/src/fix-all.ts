@@ -21,7 +21,7 @@ export function fixAll(
   );
   if (wanted.length === 0 || text.length > MAX_LENGTH) return undefined;
   const entries = check.entries.map(({ entry }) => entry);
-  const { edits } = fixAllSafe({ text, read: check.format.read, entries }, wanted);
+  const { edits } = fixAllSafe({ text, read: check.readAgain, entries }, wanted);
   return edits.length === 0
     ? undefined
     : { title: nl.fixAll, kind: FIX_ALL, edit: workspaceEdit(document, edits, hasDocumentChanges) };

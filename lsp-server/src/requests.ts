@@ -49,7 +49,7 @@ export function answerRequests({ connection, check }: RequestDeps): void {
     return { begrip, definitie, ...(toelichting && { toelichting }), context, versie: latest.version };
   });
 
-  answer('definitie/voorstel', Voorstel, (latest, { entries, format }, { position, definitie }) => {
+  answer('definitie/voorstel', Voorstel, (latest, { entries, readAgain }, { position, definitie }) => {
     const entry = entryAt(latest, entries, position);
     if (!entry) return null;
     const edit = {
@@ -59,7 +59,7 @@ export function answerRequests({ connection, check }: RequestDeps): void {
       tekst: definitie,
     } as const;
     const edits = fileEdits(
-      { text: latest.getText(), read: format.read, entries: entries.map((one) => one.entry) },
+      { text: latest.getText(), read: readAgain, entries: entries.map((one) => one.entry) },
       entry,
       { titel: '', veilig: false, edits: [edit] },
     );

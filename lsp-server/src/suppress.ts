@@ -7,47 +7,58 @@ import {
   lineStart,
   ONDERDRUKKING,
 } from '@definitie-app/core';
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node';
-import { byKey, type FixSupport, isAsked, keyOf, workspaceEdit } from './code-actions.ts';
-import { placeOf, rangeOf } from './diagnostics.ts';
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { type FixSupport, type Pending, workspaceEdit } from './code-actions.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { FindingAt } from './findings-at.ts';
 import type { CheckedLook } from './look.ts';
 import { nl } from './messages/nl.ts';
 
+/** Of a larger file, the proof is given for what someone chooses, where the client asks for it then. In UTF-16 units. */
+const MAX_AT_ONCE = 50_000;
 /** One request offers so many: each is proven by reading the file that it makes. */
 const MAX_OFFERED = 5;
 /** Of a larger file, the proof would take too long. In UTF-16 units. */
 const MAX_LENGTH = 1_000_000;
 
-/** For each finding that touches the asked range: a comment that says not to report it here, with room for the reason. */
+/** For each of these findings: a comment that says not to report it here, with room for the reason. */
 export function suppressActions(
   look: CheckedLook,
-  { range, context }: CodeActionParams,
+  found: readonly FindingAt[],
   support: FixSupport,
 ): CodeAction[] {
   const { document, check } = look;
-  if (!isAsked(CodeActionKind.QuickFix, context.only) || document.getText().length > MAX_LENGTH) return [];
-  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const shown = byKey(context.diagnostics);
+  const { length } = document.getText();
+  const { languageId } = check.format;
+  if (length > MAX_LENGTH) return [];
+  const isLater = length > MAX_AT_ONCE && support.canResolve && SIGNS.has(languageId);
+  const { uri, version } = document;
   const actions = new Map<string, CodeAction>();
-  for (const [index, { entry, bevindingen }] of check.entries.entries())
-    for (const bevinding of bevindingen) {
-      const place = placeOf(entry, bevinding);
-      const { code } = bevinding;
-      const key = `${index} ${code}`;
-      if (place.end < start || place.start > end || actions.has(key) || actions.size >= MAX_OFFERED) continue;
-      const diagnostics = shown.get(keyOf({ code, range: rangeOf(document, place) })) ?? [];
-      const edit = suppressEdit(look, index, code);
-      if (!edit) continue;
-      actions.set(key, {
-        title: nl.suppress(code),
-        kind: CodeActionKind.QuickFix,
-        diagnostics,
-        edit: support.hasSnippets
-          ? asSnippet(look, edit)
-          : workspaceEdit(document, [edit.comment], support.hasDocumentChanges),
-      });
-    }
+  for (const { bevinding, at, diagnostics } of found) {
+    const { code } = bevinding;
+    const key = `${at.entry} ${code}`;
+    if (actions.has(key) || actions.size >= MAX_OFFERED) continue;
+    const action = { title: nl.suppress(code), kind: CodeActionKind.QuickFix, diagnostics };
+    const edit = isLater ? undefined : suppressWorkspaceEdit(look, at, support);
+    if (edit) actions.set(key, { ...action, edit });
+    else if (isLater)
+      actions.set(key, { ...action, data: { soort: 'onderdruk', uri, version, ...at } satisfies Pending });
+  }
   return [...actions.values()];
+}
+
+/** The edit that puts the comment there for a finding; `undefined` when the file has no place for it. */
+export function suppressWorkspaceEdit(
+  look: CheckedLook,
+  at: FindingAt['at'],
+  { hasSnippets, hasDocumentChanges }: FixSupport,
+): WorkspaceEdit | undefined {
+  const code = look.check.entries[at.entry]?.bevindingen[at.bevinding]?.code;
+  const edit = code === undefined ? undefined : suppressEdit(look, at.entry, code);
+  if (!edit) return undefined;
+  return hasSnippets
+    ? asSnippet(look, edit)
+    : workspaceEdit(look.document, [edit.comment], hasDocumentChanges);
 }
 
 interface Suppression {
@@ -58,7 +69,7 @@ interface Suppression {
 }
 
 /** The comment that suppresses a rule for one entry; `undefined` when the file has no place for it. */
-export function suppressEdit(
+function suppressEdit(
   { document, check }: CheckedLook,
   index: number,
   code: string,

@@ -7,6 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecker } from '../../lsp-server/src/check.ts';
 import { codeActions, pendingOf, resolveEdit } from '../../lsp-server/src/code-actions.ts';
+import { findingsAt } from '../../lsp-server/src/findings-at.ts';
 import { startEditor } from './editor.ts';
 
 const COUNT = 1500;
@@ -22,17 +23,16 @@ function selectAll(canResolve: boolean) {
   const document = TextDocument.create(URI, 'turtle', 3, wrong);
   const checked = createChecker(() => undefined).check(document, 1_000_000);
   if (checked.state !== 'checked') throw new Error('the document was not checked');
-  const { read } = checked.format;
   let reads = 0;
-  const counted = (text: string) => {
+  const readAgain = (text: string) => {
     reads++;
-    return read(text);
+    return checked.readAgain(text);
   };
-  const check = { ...checked, format: { ...checked.format, read: counted } };
+  const check = { ...checked, readAgain };
   const support = { hasDocumentChanges: true, hasSnippets: false, canCreate: false, canResolve };
   const range = { start: { line: 0, character: 0 }, end: document.positionAt(wrong.length) };
   const params = { textDocument: { uri: URI }, range, context: { diagnostics: [] } };
-  const actions = codeActions(document, check, params, support);
+  const actions = codeActions(document, check, findingsAt(document, check, params), support);
   const resolve = (action: CodeAction) => {
     const pending = pendingOf(action);
     return pending && resolveEdit(document, check, pending, support);
@@ -92,4 +92,19 @@ test('the edit of the last fix comes when the editor asks for it, and not for a 
     { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' },
   ]);
   await expect(ask()).rejects.toMatchObject({ code: -32801 });
+});
+
+test('in a large file the place for a comment is found when someone chooses that', async () => {
+  const editor = await startEditor({ capabilities: RESOLVES });
+  await editor.open(URI, 'turtle', wrong);
+  await expect.poll(async () => (await editor.pushed(URI)).length, POLL).toBeGreaterThan(COUNT / 2);
+  const found = (await editor.pushed(URI)).find(({ range }) => range.start.line === 700);
+  const suppress =
+    found && (await editor.fixes(URI, found)).find(({ title }) => title.startsWith('Onderdruk'));
+  if (!suppress) throw new Error('not offered');
+  expect(suppress.edit).toBeUndefined();
+  const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, suppress);
+  const [change] = edit?.changes?.[URI] ?? [];
+  expect(change?.range.start).toEqual({ line: 700, character: 0 });
+  expect(change?.newText).toMatch(/^# definitie-uit [A-Z-]+\d+: reden\n$/u);
 });
