@@ -7,7 +7,12 @@ export { closest } from './closest.ts';
 export * from './concept.ts';
 export * from './definitie.ts';
 export { begrippenJsonSchema } from './document/begrippen-schema.ts';
-export { type ChangedEntries, findChangedEntries, isSameConcept } from './document/changed-entries.ts';
+export {
+  type ChangedEntries,
+  findChangedEntries,
+  isSameConcept,
+  isSameEntry,
+} from './document/changed-entries.ts';
 export { readCsv } from './document/csv.ts';
 export * from './document/document.ts';
 export { type Entries, entriesOf } from './document/entries.ts';

@@ -29,6 +29,8 @@ const Pending = z.object({
   version: z.int(),
   entry: z.int().min(0),
   bevinding: z.int().min(0),
+  /** What others say decides about it too: at its place there can be another finding by now. */
+  code: z.string(),
 });
 export type Pending = z.infer<typeof Pending>;
 
@@ -50,7 +52,7 @@ export function codeActions(
   const read = readOf(document, check);
   const { uri, version } = document;
   let left = Math.max(1, Math.floor(MAX_READ / Math.max(1, read.text.length)));
-  const actionFor = ({ entry, bevinding: { fix }, at, diagnostics }: FindingAt): CodeAction[] => {
+  const actionFor = ({ entry, bevinding: { code, fix }, at, diagnostics }: FindingAt): CodeAction[] => {
     if (!fix) return [];
     const action = {
       title: fix.titel,
@@ -59,7 +61,7 @@ export function codeActions(
       isPreferred: fix.veilig,
     };
     if (left === 0) {
-      const data: Pending = { soort: 'herstel', uri, version, ...at };
+      const data: Pending = { soort: 'herstel', uri, version, code, ...at };
       return canResolve ? [{ ...action, data }] : [];
     }
     left--;

@@ -43,7 +43,7 @@ export interface Collection {
   readonly update: (uri: string, concepts: readonly Concept[], until?: Until) => readonly Known[];
   /** Lets in who waits, until then; false when there are more. */
   readonly fill: (until: Until) => boolean;
-  /** The same for a part of a document: these, all let in, in the place of so many. */
+  /** As `update` for a part of a document: these, all let in, in the place of so many from `index` on. */
   readonly splice: (
     uri: string,
     index: number,

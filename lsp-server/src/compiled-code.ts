@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -54,8 +54,13 @@ function readMade(place: string, source: string): Buffer | undefined {
 function writeMade(place: string, source: string, made: Buffer): void {
   mkdirSync(dirname(place), { recursive: true });
   const half = `${place}.${process.pid}`;
-  writeFileSync(half, Buffer.concat([digestOf(source, made), made]), { mode: 0o600 });
-  renameSync(half, place);
+  try {
+    writeFileSync(half, Buffer.concat([digestOf(source, made), made]), { mode: 0o600 });
+    renameSync(half, place);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }
 
 /**

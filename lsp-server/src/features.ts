@@ -110,7 +110,11 @@ export function registerFeatures(
     const pending = pendingOf(action);
     if (!pending) return action;
     const look = await workspace.look(pending.uri);
-    if (look?.document.version !== pending.version)
+    const isStillThere =
+      look &&
+      isChecked(look) &&
+      look.check.entries[pending.entry]?.bevindingen[pending.bevinding]?.code === pending.code;
+    if (look?.document.version !== pending.version || !isStillThere)
       throw new ResponseError(LSPErrorCodes.ContentModified, nl.changed);
     const edit =
       pending.soort === 'herstel'

@@ -6,7 +6,7 @@ import {
   type Format,
   findChangedEntries,
   findOnderdrukkingen,
-  isSameConcept,
+  isSameEntry,
   type Leesfout,
   lineEnd,
   lineStart,
@@ -146,12 +146,5 @@ export const isSameReading = (a: ReadVersion, b: ReadVersion): boolean =>
   a.fouten.length === b.fouten.length &&
   a.entries.all().every((one, at) => {
     const other = b.entries.at(at);
-    return (
-      other !== undefined &&
-      one.start === other.start &&
-      one.end === other.end &&
-      isSameConcept(one.concept, other.concept) &&
-      one.block.start === other.block.start &&
-      one.block.end === other.block.end
-    );
+    return other !== undefined && isSameEntry(one, other, 0);
   });

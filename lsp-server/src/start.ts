@@ -20,11 +20,12 @@ const { values } = parseArgs({
   strict: false,
 });
 
+const asked = values['compiled-code'];
 /**
  * Beside the code itself, where only those can write who could change that too; elsewhere when someone says so, such as VS Code,
  * where what is installed is not to change.
  */
-const folder = typeof values['compiled-code'] === 'string' ? values['compiled-code'] : __dirname;
+const folder = typeof asked === 'string' && /^[^-]/.test(asked) ? asked : __dirname;
 
 const code = createCompiledCode(folder);
 setTimeout(clearSooner, START_MS, true).unref();

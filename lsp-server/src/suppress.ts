@@ -42,7 +42,10 @@ export function suppressActions(
     const edit = isLater ? undefined : suppressWorkspaceEdit(look, at, support);
     if (edit) actions.set(key, { ...action, edit });
     else if (isLater)
-      actions.set(key, { ...action, data: { soort: 'onderdruk', uri, version, ...at } satisfies Pending });
+      actions.set(key, {
+        ...action,
+        data: { soort: 'onderdruk', uri, version, code, ...at } satisfies Pending,
+      });
   }
   return [...actions.values()];
 }

@@ -106,5 +106,10 @@ test('in a large file the place for a comment is found when someone chooses that
   const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, suppress);
   const [change] = edit?.changes?.[URI] ?? [];
   expect(change?.range.start).toEqual({ line: 700, character: 0 });
+  const other = { ...suppress, data: { ...Object(suppress.data), code: 'STR-99' } };
+  await expect(
+    editor.connection.sendRequest(CodeActionResolveRequest.type, other),
+    'a finding that is no longer there',
+  ).rejects.toMatchObject({ code: -32801 });
   expect(change?.newText).toMatch(/^# definitie-uit [A-Z-]+\d+: reden\n$/u);
 });

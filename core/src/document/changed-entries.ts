@@ -20,7 +20,7 @@ interface Reading {
 
 /**
  * Compares two versions of a document that were both read as a whole. What stands on the lines that changed counts as
- * changed; all else is the same, but for where it stands.
+ * changed; all else says the same, so much further on.
  */
 export function findChangedEntries(before: Reading, now: Reading): ChangedEntries {
   const change = findChange(before.text, now.text);
@@ -49,12 +49,27 @@ const isBefore = (entry: Entry | undefined, from: number): boolean =>
 const isBehind = (entry: Entry | undefined, to: number): boolean =>
   entry !== undefined && startOf(entry) > to;
 
-const isSameEntry = (a: Entry, b: Entry, by: number): boolean =>
+/** Whether the second one says the same as the first one, at places so many units further on. */
+export const isSameEntry = (a: Entry, b: Entry, by: number): boolean =>
   a.start + by === b.start &&
   a.end + by === b.end &&
   a.block.start + by === b.block.start &&
   a.block.end + by === b.block.end &&
-  isSameConcept(a.concept, b.concept);
+  isSameConcept(a.concept, b.concept) &&
+  isSameList(a.kaders, b.kaders) &&
+  VELDEN.every((veld) => isSamePlace(a, b, by, veld));
+
+const VELDEN = ['begrip', 'definitie', 'toelichting'] as const;
+
+/** A text can stand far from its entry: in Turtle, in another statement about the same subject. */
+function isSamePlace(a: Entry, b: Entry, by: number, veld: (typeof VELDEN)[number]): boolean {
+  const length = a.concept[veld]?.length ?? 0;
+  const [one, other] = [a.velden[veld]?.range(0, length), b.velden[veld]?.range(0, length)];
+  return one && other ? one.start + by === other.start && one.end + by === other.end : one === other;
+}
+
+export const isSameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
 
 const LISTS = ['bronnen', 'synoniemen', 'voorbeelden'] as const;
 
@@ -65,7 +80,4 @@ export const isSameConcept = (a: Concept, b: Concept): boolean =>
   a.toelichting === b.toelichting &&
   a.categorie === b.categorie &&
   JSON.stringify(a.context) === JSON.stringify(b.context) &&
-  LISTS.every(
-    (list) =>
-      a[list]?.length === b[list]?.length && (a[list] ?? []).every((item, i) => item === b[list]?.[i]),
-  );
+  LISTS.every((list) => isSameList(a[list], b[list]));

@@ -1,5 +1,5 @@
 import type { Concept } from '../concept.ts';
-import type { ChangedEntries } from './changed-entries.ts';
+import { type ChangedEntries, isSameList } from './changed-entries.ts';
 import type { Entry, Leesfout } from './document.ts';
 import type { Entries } from './entries.ts';
 import type { Format } from './read.ts';
@@ -121,19 +121,30 @@ function isOnlyEntries(
   return (
     isBlankOutside(before, known, oldEnd) &&
     isBlankOutside(after, now, end) &&
-    isAboutThemOnly(before, known, subjectsOf(after, now)) &&
-    isAboutThemOnly(after, now, subjectsOf(before, known))
+    isAboutThemOnly(before, known, namesOf(after, now)) &&
+    isAboutThemOnly(after, now, namesOf(before, known))
   );
 }
 
-/** As written. */
-const subjectsOf = (text: string, entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(entries.map(({ block: { start, end } }) => /^\S*/.exec(text.slice(start, end))?.[0] ?? ''));
+/** By subject, as written, the begrip by which others know it. */
+const namesOf = (text: string, entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.map(({ block: { start, end }, concept }) => [
+      /^\S*/.exec(text.slice(start, end))?.[0] ?? '',
+      concept.begrip,
+    ]),
+  );
 
-/** Whether nothing else in the text names what these entries are about, other than those that stay. */
-function isAboutThemOnly(text: string, entries: readonly Entry[], staying: ReadonlySet<string>): boolean {
+/** Whether nothing else in the text is written with the subject of these entries, but for those that keep their name. */
+function isAboutThemOnly(
+  text: string,
+  entries: readonly Entry[],
+  staying: ReadonlyMap<string, string>,
+): boolean {
   const isOnce = (subject: string): boolean => text.indexOf(subject) === text.lastIndexOf(subject);
-  return [...subjectsOf(text, entries)].every((subject) => staying.has(subject) || isOnce(subject));
+  return [...namesOf(text, entries)].every(
+    ([subject, begrip]) => staying.get(subject) === begrip || isOnce(subject),
+  );
 }
 
 /** Whether nothing but a part of one definitie changes, on one line. */
@@ -178,9 +189,11 @@ function withRest(read: Entry, at: number, { known, old, now, beside }: Readings
   }
   const pairs = [...known.flatMap((one, i) => (old[i] ? [{ known: one, old: old[i] }] : [])), ...beside];
   const isFaithful = pairs.every((pair) => restOf(pair.known.concept) === restOf(pair.old.concept));
-  if (!isFaithful) return undefined;
+  // The title of a bron can stand anywhere in the file.
+  const bronnen = new Set(pairs.flatMap((pair) => pair.known.concept.bronnen ?? []));
+  if (!isFaithful || !(read.concept.bronnen ?? []).every((bron) => bronnen.has(bron))) return undefined;
   if (read.kaders.length === 0) return read;
-  const like = pairs.find((pair) => pair.old.kaders.join('\n') === read.kaders.join('\n'));
+  const like = pairs.find((pair) => isSameList(pair.old.kaders, read.kaders));
   return like && withConcept(read, read.concept, like.known.kaders);
 }
 
@@ -208,7 +221,7 @@ const restOf = ({
 }: Concept): string => JSON.stringify(rest);
 
 const isSameRest = (a: Entry, b: Entry): boolean =>
-  restOf(a.concept) === restOf(b.concept) && a.kaders.join('\n') === b.kaders.join('\n');
+  restOf(a.concept) === restOf(b.concept) && isSameList(a.kaders, b.kaders);
 
 const isSameText = ({ concept: a }: Entry, { concept: b }: Entry): boolean =>
   a.begrip === b.begrip && a.definitie === b.definitie && a.toelichting === b.toelichting;

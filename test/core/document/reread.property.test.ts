@@ -5,6 +5,7 @@ import {
   type Format,
   findChangedEntries,
   formatOf,
+  isSameEntry,
   type Reread,
   reread,
 } from '@definitie-app/core';
@@ -219,6 +220,38 @@ describe('in Turtle', () => {
     const again = format && before && reread(format, before, edited((last?.block.end ?? 0) + 2));
     expect(again?.added).toBe(added);
     expect(again?.entries.length).toBe((before?.entries.length ?? 0) + added - (again?.removed ?? 0));
+  });
+
+  const PREFIX = '@prefix : <http://e/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n\n';
+  const concept = (name: string, more = '') =>
+    `:${name} skos:prefLabel "${name}"@nl ;${more}\n  skos:definition "zaak met kenmerk ${name}"@nl .\n\n`;
+  const scheme = `:kader skos:prefLabel "kader"@nl ; skos:definition "verzameling van zaken"@nl .\n\n`;
+  const inScheme = ' skos:inScheme :kader ;';
+  const bron = '@prefix dct: <http://purl.org/dc/terms/> .\n';
+  const nb = ':nb dct:title "Titel" .\n';
+  test.each([
+    [
+      'the name of a begrippenkader',
+      PREFIX + scheme + concept('a') + concept('b', inScheme) + concept('c', inScheme),
+      (whole: string) => whole.replace('"kader"', '"ander kader"'),
+    ],
+    [
+      'a bron that none of the neighbours has',
+      bron + PREFIX + concept('a') + concept('b') + concept('c') + concept('d') + nb,
+      (whole: string) => whole.replace(':b skos', ':b dct:source :nb ; skos'),
+    ],
+  ])('%s is read with the rest', (_name, whole, edited) => {
+    expect(format && reread(format, read(format, whole), edited(whole))).toBeUndefined();
+  });
+
+  test('a toelichting that moved, in another statement, makes an entry another', () => {
+    const note = ':a skos:scopeNote "een toelichting"@nl .\n';
+    const places = [concept('a') + note, concept('a') + concept('b') + note].map(
+      (whole) => format?.read(PREFIX + whole).entries[0],
+    );
+    const [one, other] = places;
+    expect(one && isSameEntry(one, one, 0)).toBe(true);
+    expect(one && other && isSameEntry(one, other, 0)).toBe(false);
   });
 
   test('what may be about all of them is not', () => {
