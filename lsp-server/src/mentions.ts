@@ -15,7 +15,7 @@ const VELDEN = ['definitie', 'toelichting'] as const;
 /** All forms of a word begin alike, so that most texts need not be looked through. */
 const SAME = 2;
 
-/** Every entry that names one of these concepts. */
+/** Every entry that names one of these concepts, in the order of the names of their documents, whichever was read first. */
 export function findMentioning(collection: Collection, concepts: readonly Concept[]): readonly Mentioning[] {
   const wanted = new Set(concepts);
   const openings = new Set(
@@ -29,7 +29,7 @@ export function findMentioning(collection: Collection, concepts: readonly Concep
       ),
     ),
   );
-  return [...collection.uris()].flatMap((uri) =>
+  return [...collection.uris()].toSorted().flatMap((uri) =>
     collection.of(uri).flatMap(({ concept }, index) =>
       VELDEN.flatMap((veld): Mentioning[] => {
         const text = concept[veld];
