@@ -19,7 +19,7 @@ export { type Entries, entriesOf } from './document/entries.ts';
 export { applyFileEdits, fileEdits, type ReadDocument } from './document/file-fix.ts';
 export { type AllFixed, type EntryFix, fixAllSafe, fixEach } from './document/fix-all.ts';
 export { readJsonLd } from './document/json.ts';
-export { lineEnd, lineStart } from './document/line-at.ts';
+export { lineEnd, lineStart, linesAround } from './document/line-at.ts';
 export { readMarkdown } from './document/markdown.ts';
 export { MARKDOWN_LAYOUTS, type MarkdownLayout } from './document/markdown-layout.ts';
 export * from './document/onderdrukking.ts';

@@ -8,8 +8,7 @@ import {
   findOnderdrukkingen,
   isSameEntry,
   type Leesfout,
-  lineEnd,
-  lineStart,
+  linesAround,
   ONDERDRUKKING,
   type Onderdrukkingen,
   type Reread,
@@ -105,11 +104,6 @@ interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-const linesAround = (text: string, start: number, end: number): Range => ({
-  start: lineStart(text, start),
-  end: lineEnd(text, end),
-});
 
 const touches = ({ block, start, end }: Entry, line: Range): boolean =>
   (block.start <= line.end && block.end >= line.start) || (start <= line.end && end >= line.start);

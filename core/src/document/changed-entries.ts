@@ -1,8 +1,7 @@
 import type { Concept } from '../concept.ts';
 import type { Entry } from './document.ts';
-import type { Entries } from './entries.ts';
-import { lineEnd, lineStart } from './line-at.ts';
-import { endOf, startOf } from './reread-window.ts';
+import { type Entries, endOf, startOf } from './entries.ts';
+import { linesAround } from './line-at.ts';
 import { findChange, type TextChange } from './text-change.ts';
 
 /** Which entries are others than before: from `index` on `added` in the place of `removed`. */
@@ -26,18 +25,18 @@ export function findChangedEntries(before: Reading, now: Reading): ChangedEntrie
   const change = findChange(before.text, now.text);
   const { start, oldEnd, delta } = change;
   const [old, fresh] = [before.entries.all(), now.entries.all()];
-  const [from, to] = [lineStart(before.text, start), lineEnd(before.text, oldEnd)];
+  const lines = linesAround(before.text, start, oldEnd);
   const isSameAt = (oldAt: number, freshAt: number, by: number): boolean => {
     const [one, other] = [old[oldAt], fresh[freshAt]];
     return one !== undefined && other !== undefined && isSameEntry(one, other, by);
   };
   let index = 0;
-  while (isBefore(old[index], from) && isSameAt(index, index, 0)) index++;
+  while (isBefore(old[index], lines.start) && isSameAt(index, index, 0)) index++;
   const most = Math.min(old.length, fresh.length) - index;
   let behind = 0;
   while (
     behind < most &&
-    isBehind(old[old.length - 1 - behind], to) &&
+    isBehind(old[old.length - 1 - behind], lines.end) &&
     isSameAt(old.length - 1 - behind, fresh.length - 1 - behind, delta)
   )
     behind++;

@@ -28,6 +28,10 @@ export interface EntriesSplice {
   readonly delta: number;
 }
 
+/** Where an entry begins and ends, by all that it says of its place. */
+export const startOf = ({ block, start }: Entry): number => Math.min(block.start, start);
+export const endOf = ({ block, end }: Entry): number => Math.max(block.end, end);
+
 /** Entries that were read together, or some of them, further on in the file than they were read. */
 interface Piece {
   readonly read: readonly Entry[];
@@ -116,11 +120,10 @@ function startsOf(entries: readonly Entry[]): Int32Array | undefined {
   const starts = new Int32Array(entries.length);
   let end = 0;
   for (const [index, entry] of entries.entries()) {
-    const { block } = entry;
-    const start = Math.min(block.start, entry.start);
+    const start = startOf(entry);
     if (start < end) return undefined;
     starts[index] = start;
-    end = Math.max(block.end, entry.end);
+    end = endOf(entry);
   }
   return starts;
 }

@@ -16,3 +16,19 @@ export const lineEnd = (text: string, at: number): number => {
   while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
 };
+
+/** The lines on which something stands, from the beginning of the first to the end of the last. */
+export const linesAround = (
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } => ({
+  start: lineStart(text, start),
+  end: lineEnd(text, end),
+});
+
+/** Where the next line begins, or the text ends. */
+export const nextLine = (text: string, at: number): number => {
+  const end = lineEnd(text, at);
+  return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
+};

@@ -1,15 +1,25 @@
 import { TABLE_LAYOUTS } from './columns.ts';
 import { readCsv } from './csv.ts';
-import type { Comment, Gelezen } from './document.ts';
+import type { Comment, Entry, Gelezen } from './document.ts';
+import type { Entries } from './entries.ts';
 import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
 import { MARKDOWN_LAYOUTS } from './markdown-layout.ts';
+import { markdownOpening } from './markdown-part.ts';
 import { PROFIEL_NAAM } from './profiel-naam.ts';
+import type { TextChange } from './text-change.ts';
 import { TREE_LAYOUTS } from './tree-entries.ts';
 import { readTurtle } from './turtle.ts';
 import { findTurtleComments } from './turtle-comments.ts';
+import { isOnlyEntries, turtleOpening } from './turtle-part.ts';
 import { findYamlComments, readYamlDocument } from './yaml.ts';
+
+/** The entries that a change touches, as they were and as they are read now. */
+export interface ChangedPart {
+  readonly known: readonly Entry[];
+  readonly now: readonly Entry[];
+}
 
 export interface Format {
   /** As editors name it. */
@@ -19,24 +29,41 @@ export interface Format {
   readonly read: (text: string) => Gelezen;
   /** In order; not what only looks like a comment, such as a text between quotes or an example in code. */
   readonly comments: (text: string) => readonly Comment[];
+  /** What must stand before the lines from `from` on to read these without the rest. */
+  readonly opening: (text: string, from: number, entries: Entries) => string;
+  /**
+   * Whether a change is of these entries only, so that no other entry can be another by it. Absent where the rest of a
+   * document decides what an entry is.
+   */
+  readonly isByItself?: (before: string, after: string, part: ChangedPart, change: TextChange) => boolean;
   /** When a profile says so: only this layout is read. */
   readonly layout?: string;
   /** The same format when a profile says which layout the document has, by name of the layout. */
   readonly layouts: ReadonlyMap<string, Format>;
 }
 
-type Kind<Layout extends string> = Pick<Format, 'languageId' | 'extensions'> & {
+type Kind<Layout extends string> = Pick<Format, 'languageId' | 'extensions' | 'isByItself'> & {
+  readonly opening?: Format['opening'];
   readonly read: (text: string, layout?: Layout) => Gelezen;
   readonly comments?: Format['comments'];
   readonly layouts?: readonly Layout[];
 };
 
 const NO_COMMENTS: readonly Comment[] = [];
+const noOpening = (): string => '';
 const noComments = (): readonly Comment[] => NO_COMMENTS;
 
 function format<Layout extends string = never>(kind: Kind<Layout>): Format {
-  const { languageId, extensions, read, comments = noComments, layouts = [] } = kind;
-  const base = { languageId, extensions, comments };
+  const {
+    languageId,
+    extensions,
+    read,
+    comments = noComments,
+    opening = noOpening,
+    isByItself,
+    layouts = [],
+  } = kind;
+  const base = { languageId, extensions, comments, opening, ...(isByItself && { isByItself }) };
   const none: ReadonlyMap<string, Format> = new Map();
   return {
     ...base,
@@ -57,12 +84,15 @@ export const formats: readonly Format[] = [
     extensions: ['.ttl', '.turtle'],
     read: readTurtle,
     comments: findTurtleComments,
+    opening: turtleOpening,
+    isByItself: isOnlyEntries,
   }),
   format({
     languageId: 'markdown',
     extensions: ['.md', '.markdown'],
     read: readMarkdown,
     comments: findMarkdownComments,
+    opening: markdownOpening,
     layouts: MARKDOWN_LAYOUTS,
   }),
   format({ languageId: 'jsonld', extensions: ['.jsonld'], read: readJsonLd }),

@@ -1,6 +1,6 @@
 import type { Entry } from './document.ts';
-import type { Entries } from './entries.ts';
-import { lineEnd, lineStart } from './line-at.ts';
+import { type Entries, endOf, startOf } from './entries.ts';
+import { lineStart, linesAround, nextLine } from './line-at.ts';
 import type { Format } from './read.ts';
 import type { TextChange } from './text-change.ts';
 
@@ -18,10 +18,6 @@ export interface Window {
   readonly touched: number;
 }
 
-/** Where an entry begins and ends, by all that it says of its place. */
-export const startOf = ({ block, start }: Entry): number => Math.min(block.start, start);
-export const endOf = ({ block, end }: Entry): number => Math.max(block.end, end);
-
 /** What must be read again around a change, at most. */
 const MAX_WINDOW = 40_000;
 
@@ -32,7 +28,8 @@ export function windowAround(
   entries: Entries,
   { start, oldEnd }: TextChange,
 ): Window | undefined {
-  const touched = touchedBy(entries, lineStart(text, start), lineEnd(text, oldEnd));
+  const lines = linesAround(text, start, oldEnd);
+  const touched = touchedBy(entries, lines.start, lines.end);
   if (!touched) return undefined;
   const { index, count } = touched;
   const [above, below] = [entries.at(index - 1), entries.at(index + count)];
@@ -43,7 +40,7 @@ export function windowAround(
   return {
     from,
     to,
-    opening: openingOf(format, text, entries, from),
+    opening: format.opening(text, from, entries),
     first: above ? index - 1 : index,
     count: count + (above ? 1 : 0) + (below ? 1 : 0),
     index,
@@ -74,50 +71,4 @@ function touchedAmong(all: readonly Entry[], from: number, to: number): Touched 
   const next = all.findIndex((entry, at) => at >= index && isBehind(entry));
   const end = next < 0 ? all.length : next;
   return all.slice(end).every(isBehind) ? { index, count: end - index } : undefined;
-}
-
-/** With its line break. */
-const nextLine = (text: string, at: number): number => {
-  const end = lineEnd(text, at);
-  return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1);
-};
-
-const openingOf = ({ languageId }: Format, text: string, entries: Entries, from: number): string => {
-  const first = entries.at(0);
-  if (languageId === 'turtle') return text.slice(0, Math.min(from, lineStart(text, first?.block.start ?? 0)));
-  return languageId === 'markdown' ? headingsAbove(text, from) : '';
-};
-
-const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
-
-/** The headings under which a line stands, and of a table its head. */
-function headingsAbove(text: string, from: number): string {
-  const lines = tableHead(text, from);
-  let level = 7;
-  for (let at = from; at > 0 && level > 1; ) {
-    const start = lineStart(text, at - 1);
-    const line = text.slice(start, at);
-    const found = HEADING.exec(line)?.[1]?.length ?? 7;
-    if (found < level) {
-      lines.unshift(line, '\n');
-      level = found;
-    }
-    at = start;
-  }
-  return lines.join('');
-}
-
-const isRow = (line: string): boolean => line.trimStart().startsWith('|');
-
-function tableHead(text: string, from: number): string[] {
-  if (!isRow(text.slice(from, nextLine(text, from)))) return [];
-  const lines: string[] = [];
-  for (let at = from; at > 0; ) {
-    const start = lineStart(text, at - 1);
-    const line = text.slice(start, at);
-    if (!isRow(line)) break;
-    lines.unshift(line);
-    at = start;
-  }
-  return lines.slice(0, 2);
 }

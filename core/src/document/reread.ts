@@ -2,7 +2,7 @@ import type { Concept } from '../concept.ts';
 import { type ChangedEntries, isSameList } from './changed-entries.ts';
 import type { Entry, Leesfout } from './document.ts';
 import type { Entries } from './entries.ts';
-import type { Format } from './read.ts';
+import type { ChangedPart, Format } from './read.ts';
 import { type Window, windowAround } from './reread-window.ts';
 import { shiftEntry } from './shift.ts';
 import { findChange, type TextChange } from './text-change.ts';
@@ -24,37 +24,44 @@ const MAX_CHANGE = 2000;
 
 /**
  * Reads a document again of which one part changed: only the entries that the change touches are read, with their
- * neighbours, and only when those are read as they were. In Turtle whatever an entry says may change; elsewhere, where the
- * rest of the document decides what an entry is, one definitie. `undefined`: it must be read as a whole.
+ * neighbours, and only when those are read as they were. Where entries stand by themselves, whatever they say may change;
+ * elsewhere, where the rest of the document decides what an entry is, one definitie. `undefined`: it must be read as a whole.
  */
 export function reread(format: Format, before: ReadVersion, text: string): Reread | undefined {
   if (before.fouten.length > 0) return undefined;
   const change = findChange(before.text, text);
   if (Math.max(change.oldEnd, change.end) - change.start > MAX_CHANGE) return undefined;
   const window = windowAround(format, before.text, before.entries, change);
-  const isTurtle = format.languageId === 'turtle';
-  if (!window || !(isTurtle || isInDefinitie(before, text, window, change))) return undefined;
+  const { isByItself } = format;
+  if (!window || !(isByItself || isInDefinitie(before, text, window, change))) return undefined;
   const readings = readWindow(format, before, text, window, change);
-  const isAlone =
-    readings && (isTurtle ? isOnlyEntries(before.text, text, readings, change) : isOneText(readings));
-  if (!isAlone) return undefined;
-  const added = readings.now.map((entry, at) => withRest(entry, at, readings));
+  if (!readings) return undefined;
+  const { own, now } = readings;
+  const part = { known: own.map(({ known }) => known), now };
+  if (!(isByItself ? isByItself(before.text, text, part, change) : isOneText(part))) return undefined;
+  const added = now.map((entry, at) => withRest(entry, at, readings));
   if (!added.every((entry) => entry !== undefined)) return undefined;
   const { index, touched: removed } = window;
   const entries = before.entries.spliced({ index, removed, entries: added, delta: change.delta });
   return { entries, index, removed, added: added.length, change };
 }
 
-/** What the change touches, in three readings, each where it stands in its version of the document. */
-interface Readings {
-  /** As the whole was read before. */
-  readonly known: readonly Entry[];
+/** An entry as it was before the change, in two readings. */
+interface Pair {
+  /** As the whole was read. */
+  readonly known: Entry;
   /** The same without the rest of the document. */
-  readonly old: readonly Entry[];
-  /** As it is now, without the rest of the document. */
+  readonly old: Entry;
+}
+
+/** A part of a document, each entry where it stands in its version of it. */
+interface Readings {
+  /** What the change touches. */
+  readonly own: readonly Pair[];
+  /** The neighbours. */
+  readonly beside: readonly Pair[];
+  /** What the change makes of what it touches, without the rest of the document. */
   readonly now: readonly Entry[];
-  /** Of the neighbours. */
-  readonly beside: readonly { readonly known: Entry; readonly old: Entry }[];
 }
 
 /** Reads the part before and after the change; `undefined` when it does not say the same as the whole does. */
@@ -92,59 +99,7 @@ function readWindow(
   });
   if (!isBesideSame || now.length < above + below) return undefined;
   const own = pairs.slice(above, above + touched);
-  return {
-    known: own.map(({ known }) => known),
-    old: own.map(({ old: was }) => was),
-    now: now.slice(above, now.length - below),
-    beside,
-  };
-}
-
-/** What stands between the statements of Turtle, comments left aside. */
-const BETWEEN = /^[\s.]*$/;
-
-/** Whether nothing but entries changed: another statement can say something of any of them. */
-function isOnlyEntries(
-  before: string,
-  after: string,
-  { known, now }: Readings,
-  { start, oldEnd, end }: TextChange,
-): boolean {
-  const isBlankOutside = (text: string, entries: readonly Entry[], to: number): boolean => {
-    let at = start;
-    for (const { block } of entries) {
-      if (block.start > at && !BETWEEN.test(text.slice(at, Math.min(block.start, to)))) return false;
-      at = Math.max(at, block.end);
-    }
-    return at >= to || BETWEEN.test(text.slice(at, to));
-  };
-  return (
-    isBlankOutside(before, known, oldEnd) &&
-    isBlankOutside(after, now, end) &&
-    isAboutThemOnly(before, known, namesOf(after, now)) &&
-    isAboutThemOnly(after, now, namesOf(before, known))
-  );
-}
-
-/** By subject, as written, the begrip by which others know it. */
-const namesOf = (text: string, entries: readonly Entry[]): ReadonlyMap<string, string> =>
-  new Map(
-    entries.map(({ block: { start, end }, concept }) => [
-      /^\S*/.exec(text.slice(start, end))?.[0] ?? '',
-      concept.begrip,
-    ]),
-  );
-
-/** Whether nothing else in the text is written with the subject of these entries, but for those that keep their name. */
-function isAboutThemOnly(
-  text: string,
-  entries: readonly Entry[],
-  staying: ReadonlyMap<string, string>,
-): boolean {
-  const isOnce = (subject: string): boolean => text.indexOf(subject) === text.lastIndexOf(subject);
-  return [...namesOf(text, entries)].every(
-    ([subject, begrip]) => staying.get(subject) === begrip || isOnce(subject),
-  );
+  return { own, beside, now: now.slice(above, now.length - below) };
 }
 
 /** Whether nothing but a part of one definitie changes, on one line. */
@@ -171,7 +126,7 @@ function isInDefinitie(
 }
 
 /** Whether it is still one definitie, of the same begrip. */
-const isOneText = ({ known: [was], now: [is, ...more] }: Readings): boolean =>
+const isOneText = ({ known: [was], now: [is, ...more] }: ChangedPart): boolean =>
   was !== undefined &&
   is !== undefined &&
   more.length === 0 &&
@@ -179,15 +134,15 @@ const isOneText = ({ known: [was], now: [is, ...more] }: Readings): boolean =>
   was.concept.toelichting === is.concept.toelichting;
 
 /** The entry with what the rest of the file says about it; `undefined` when only the whole can say that. */
-function withRest(read: Entry, at: number, { known, old, now, beside }: Readings): Entry | undefined {
-  const [was, is] = known.length === now.length ? [old[at], known[at]] : [undefined, undefined];
-  if (was && is && isSameRest(was, read)) {
+function withRest(read: Entry, at: number, { own, beside, now }: Readings): Entry | undefined {
+  const before = own.length === now.length ? own[at] : undefined;
+  if (before && isSameRest(before.old, read)) {
     const { begrip, definitie, toelichting } = read.concept;
-    const { toelichting: _, ...rest } = is.concept;
+    const { toelichting: _, ...rest } = before.known.concept;
     const texts = { begrip, definitie, ...(toelichting !== undefined && { toelichting }) };
-    return withConcept(read, { ...rest, ...texts }, is.kaders);
+    return withConcept(read, { ...rest, ...texts }, before.known.kaders);
   }
-  const pairs = [...known.flatMap((one, i) => (old[i] ? [{ known: one, old: old[i] }] : [])), ...beside];
+  const pairs = [...own, ...beside];
   const isFaithful = pairs.every((pair) => restOf(pair.known.concept) === restOf(pair.old.concept));
   // The title of a bron can stand anywhere in the file.
   const bronnen = new Set(pairs.flatMap((pair) => pair.known.concept.bronnen ?? []));

@@ -1,0 +1,35 @@
+import { lineStart, nextLine } from './line-at.ts';
+
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
+
+/** What must stand before the lines from `from` on to read them as they are read: the headings above them, and the head of a table. */
+export function markdownOpening(text: string, from: number): string {
+  const lines = tableHead(text, from);
+  let level = 7;
+  for (let at = from; at > 0 && level > 1; ) {
+    const start = lineStart(text, at - 1);
+    const line = text.slice(start, at);
+    const found = HEADING.exec(line)?.[1]?.length ?? 7;
+    if (found < level) {
+      lines.unshift(line, '\n');
+      level = found;
+    }
+    at = start;
+  }
+  return lines.join('');
+}
+
+const isRow = (line: string): boolean => line.trimStart().startsWith('|');
+
+function tableHead(text: string, from: number): string[] {
+  if (!isRow(text.slice(from, nextLine(text, from)))) return [];
+  const lines: string[] = [];
+  for (let at = from; at > 0; ) {
+    const start = lineStart(text, at - 1);
+    const line = text.slice(start, at);
+    if (!isRow(line)) break;
+    lines.unshift(line);
+    at = start;
+  }
+  return lines.slice(0, 2);
+}
