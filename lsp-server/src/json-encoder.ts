@@ -9,18 +9,28 @@ import {
 const MIN_LENGTH = 20;
 /** Stands for the list of diagnostics while the rest is written. */
 const LIST = '\u0000list';
-const COMMA = Buffer.from(',');
+const NOTHING = new Uint8Array();
 
-/** What was written of a diagnostic before: with each key all diagnostics of the document go out, of which one is new. */
+/**
+ * What was written of a diagnostic before, behind a comma: with each key all diagnostics of the document go out, of which one
+ * is new.
+ */
 const written = new WeakMap<object, Uint8Array>();
 
 const write = (one: object): Uint8Array => {
   const known = written.get(one);
   if (known) return known;
-  const bytes = Buffer.from(JSON.stringify(one));
+  const bytes = Buffer.from(`,${asAscii(JSON.stringify(one))}`, 'latin1');
   written.set(one, bytes);
   return bytes;
 };
+
+/**
+ * The same JSON without characters outside ASCII. One quotation mark such as `‘` in a long message makes an engine such as V8
+ * decode and keep all of it in twice the room; without one the client reads it in half the time.
+ */
+const asAscii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes messages as JSON in UTF-8; a diagnostic that is told again is not written again. */
 export const jsonEncoder = {
@@ -53,11 +63,11 @@ function encodeAround(message: Message, list: readonly object[]): Uint8Array {
   const mark = JSON.stringify(LIST);
   // The list is the last of its message, so that nothing before it can be taken for it.
   const at = text.lastIndexOf(mark);
-  const parts: Uint8Array[] = [Buffer.from(`${text.slice(0, at)}[`)];
-  for (const [index, one] of list.entries()) {
-    if (index > 0) parts.push(COMMA);
-    parts.push(write(one));
-  }
-  parts.push(Buffer.from(`]${text.slice(at + mark.length)}`));
-  return Buffer.concat(parts);
+  const [first, ...others] = list.map(write);
+  return Buffer.concat([
+    Buffer.from(`${text.slice(0, at)}[`),
+    first?.subarray(1) ?? NOTHING,
+    ...others,
+    Buffer.from(`]${text.slice(at + mark.length)}`),
+  ]);
 }

@@ -26,11 +26,23 @@ const message = fc.oneof(
   fc.constantFrom({ jsonrpc, id: 1, result: null }, { jsonrpc, method: 'initialized', params: [{}] }),
 );
 
+const read = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString());
+
 test('a message is written as JSON, also when its diagnostics were written before', () =>
   fc.assert(
     fc.asyncProperty(message, async (given) => {
       const written = JSON.stringify(given);
       for (let time = 0; time < 2; time++)
-        expect(Buffer.from(await jsonEncoder.encode(given)).toString()).toBe(Buffer.from(written).toString());
+        expect(read(await jsonEncoder.encode(given))).toEqual(read(Buffer.from(written)));
     }),
   ));
+
+test('a long list of diagnostics is written in ASCII, which clients read faster', async () => {
+  const items = Array.from({ length: 30 }, (_, line) => ({
+    range: { start: { line, character: 0 }, end: { line, character: 5 } },
+    message: `Meervoud ‘ideeën’ 🏛 op regel ${line}.`,
+  }));
+  const bytes = Buffer.from(await jsonEncoder.encode({ jsonrpc, id: 1, result: { kind: 'full', items } }));
+  expect(bytes.every((byte) => byte < 128)).toBe(true);
+  expect(read(bytes)).toEqual({ jsonrpc, id: 1, result: { kind: 'full', items } });
+});
