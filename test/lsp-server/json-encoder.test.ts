@@ -42,7 +42,8 @@ test('a long list of diagnostics is written in ASCII, which clients read faster'
     range: { start: { line, character: 0 }, end: { line, character: 5 } },
     message: `Meervoud ‘ideeën’ 🏛 op regel ${line}.`,
   }));
-  const bytes = Buffer.from(await jsonEncoder.encode({ jsonrpc, id: 1, result: { kind: 'full', items } }));
+  const given = { jsonrpc, id: 1, result: { kind: 'full', items } };
+  const bytes = await jsonEncoder.encode(given);
   expect(bytes.every((byte) => byte < 128)).toBe(true);
-  expect(read(bytes)).toEqual({ jsonrpc, id: 1, result: { kind: 'full', items } });
+  expect(read(bytes)).toEqual(given);
 });

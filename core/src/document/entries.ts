@@ -32,91 +32,89 @@ export interface EntriesSplice {
 export const startOf = ({ block, start }: Entry): number => Math.min(block.start, start);
 export const endOf = ({ block, end }: Entry): number => Math.max(block.end, end);
 
-/** Entries that were read together, or some of them, further on in the file than they were read. */
+/** Entries that stand together, so many units further on in the file than `read` says. */
 interface Piece {
   readonly read: readonly Entry[];
-  /** Where each of `read` begins. */
-  readonly starts: () => Int32Array | undefined;
-  readonly from: number;
-  readonly to: number;
   readonly shift: number;
+  readonly order: () => Order | undefined;
 }
 
-/** More are made into one: each look at an entry looks at all pieces. */
-const MAX_PIECES = 32;
+/** Where entries begin, that each end before the next one begins. */
+interface Order {
+  readonly starts: Int32Array;
+  readonly end: number;
+}
 
-const pieceOf = (read: readonly Entry[]): Piece => ({
-  read,
-  starts: lazy(() => startsOf(read)),
-  from: 0,
-  to: read.length,
-  shift: 0,
-});
+/** A change costs as much as one piece has, and a little for each piece. */
+const PIECE = 64;
 
 /** Entries as a document was read. */
-export const entriesOf = (read: readonly Entry[]): Entries => createEntries([pieceOf(read)]);
+export const entriesOf = (read: readonly Entry[]): Entries => createEntries(piecesOf(read));
+
+/** About as long as each other, so that one that grows by one entry does not leave a piece of one. */
+function piecesOf(read: readonly Entry[]): readonly Piece[] {
+  const count = Math.ceil(read.length / PIECE);
+  const size = Math.ceil(read.length / count);
+  return Array.from({ length: count }, (_, at) => {
+    const part = read.slice(at * size, (at + 1) * size);
+    return { read: part, shift: 0, order: lazy(() => orderOf(part)) };
+  });
+}
 
 function createEntries(pieces: readonly Piece[]): Entries {
-  const length = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+  const firsts = new Int32Array(pieces.length);
+  let length = 0;
+  for (const [at, { read }] of pieces.entries()) {
+    firsts[at] = length;
+    length += read.length;
+  }
   const at = (index: number): Entry | undefined => {
-    let rest = index;
-    for (const { read, from, to, shift } of pieces) {
-      const entry = rest >= 0 && rest < to - from ? read[from + rest] : undefined;
-      if (entry) return shiftEntry(entry, shift);
-      rest -= to - from;
-    }
-    return undefined;
+    const found = findLast(firsts, index);
+    const piece = pieces[found];
+    const entry = piece?.read[index - (firsts[found] ?? 0)];
+    return piece && entry && shiftEntry(entry, piece.shift);
   };
-  const slice = (first: number, end: number): readonly Entry[] =>
-    cut(pieces, first, end, 0).flatMap(({ read, from, to, shift }) =>
-      read.slice(from, to).map((entry) => shiftEntry(entry, shift)),
-    );
-  const all = lazy(() => slice(0, length));
+  const slice = (from: number, to: number): readonly Entry[] => {
+    const found: Entry[] = [];
+    for (let index = Math.max(from, 0); index < Math.min(to, length); index++) {
+      const entry = at(index);
+      if (entry) found.push(entry);
+    }
+    return found;
+  };
+  const all = lazy(() => pieces.flatMap(entriesIn));
+  const order = lazy(() => orderOfPieces(pieces));
   return {
     length,
     at,
     all,
     slice,
     beforeOrAt: (offset) => {
-      let last = -1;
-      let before = 0;
-      for (const { starts, from, to, shift } of pieces) {
-        const places = starts();
-        if (!places) return undefined;
-        const found = findLast(places, from, to, offset - shift);
-        if (found < from) return last;
-        last = before + found - from;
-        before += to - from;
-      }
-      return last;
+      const places = order();
+      if (!places) return undefined;
+      const found = findLast(places, offset);
+      const piece = pieces[found];
+      const starts = piece?.order()?.starts;
+      return piece && starts ? (firsts[found] ?? 0) + findLast(starts, offset - piece.shift) : -1;
     },
     spliced: ({ index, removed, entries, delta }) => {
-      const now = createEntries([
-        ...cut(pieces, 0, index, 0),
-        ...(entries.length > 0 ? [pieceOf(entries)] : []),
-        ...cut(pieces, index + removed, length, delta),
+      const first = Math.max(findLast(firsts, index), 0);
+      const last = Math.max(findLast(firsts, index + removed), first);
+      const from = firsts[first] ?? 0;
+      const to = (firsts[last] ?? 0) + (pieces[last]?.read.length ?? 0);
+      const behind = slice(index + removed, to).map((entry) => shiftEntry(entry, delta));
+      return createEntries([
+        ...pieces.slice(0, first),
+        ...piecesOf([...slice(from, index), ...entries, ...behind]),
+        ...pieces.slice(last + 1).map((piece) => ({ ...piece, shift: piece.shift + delta })),
       ]);
-      return pieces.length < MAX_PIECES ? now : entriesOf(now.all());
     },
   };
 }
 
-/** The entries from `first` up to `end`, so much further on. */
-function cut(pieces: readonly Piece[], first: number, end: number, delta: number): readonly Piece[] {
-  const found: Piece[] = [];
-  let before = 0;
-  for (const piece of pieces) {
-    const offset = piece.from - before;
-    const from = Math.max(piece.from, first + offset);
-    const to = Math.min(piece.to, end + offset);
-    if (from < to) found.push({ ...piece, from, to, shift: piece.shift + delta });
-    before += piece.to - piece.from;
-  }
-  return found;
-}
+const entriesIn = ({ read, shift }: Piece): readonly Entry[] => read.map((entry) => shiftEntry(entry, shift));
 
-/** Where each entry begins, when each ends before the next one begins. */
-function startsOf(entries: readonly Entry[]): Int32Array | undefined {
+function orderOf(entries: readonly Entry[]): Order | undefined {
   const starts = new Int32Array(entries.length);
   let end = 0;
   for (const [index, entry] of entries.entries()) {
@@ -125,12 +123,26 @@ function startsOf(entries: readonly Entry[]): Int32Array | undefined {
     starts[index] = start;
     end = endOf(entry);
   }
-  return starts;
+  return { starts, end };
 }
 
-/** The last place from `from` up to `to` at which there is no more than `most`, in a rising row; before `from` when there is none. */
-function findLast(rising: Int32Array, from: number, to: number, most: number): number {
-  let [low, high] = [from, to];
+/** Where each piece begins; `undefined` when something stands in another order. */
+function orderOfPieces(pieces: readonly Piece[]): Int32Array | undefined {
+  const places = new Int32Array(pieces.length);
+  let before = 0;
+  for (const [at, { order, shift }] of pieces.entries()) {
+    const own = order();
+    const start = (own?.starts[0] ?? Number.NEGATIVE_INFINITY) + shift;
+    if (!own || start < before) return undefined;
+    places[at] = start;
+    before = own.end + shift;
+  }
+  return places;
+}
+
+/** The index of the last one that is no more than this, in a rising row; -1 when there is none. */
+function findLast(rising: Int32Array, most: number): number {
+  let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((rising[middle] ?? 0) <= most) low = middle + 1;
