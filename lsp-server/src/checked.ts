@@ -63,24 +63,15 @@ export function checkedOf(
   isComplete: boolean,
   before: (CheckParts & { readonly check: Checked }) | undefined,
 ): Checked {
-  const { format, fouten, onderdrukkingen, places } = read;
+  const { format, fouten, onderdrukkingen } = read;
   const meldingen: DocumentBevinding[] = [];
-  const shown = known.map(({ verdict }, index): Shown => {
-    const isTested = verdict !== undefined;
-    const bevindingen = verdict?.bevindingen ?? NONE;
-    if (!onderdrukkingen.isEmpty) {
-      const left = onderdruk(bevindingen, verdict ? onderdrukkingen.of(index) : []);
-      meldingen.push(...left.meldingen);
-      return { bevindingen: left.bevindingen, isTested, placed: createView() };
-    }
-    const was = before && indexBefore(read, before.read, index);
-    if (before && was !== undefined) {
-      const isSame = before.read.places[was] === places[index] && before.known[was]?.verdict === verdict;
-      const same = isSame ? before.check.shown[was] : undefined;
-      if (same) return same;
-    }
-    return { bevindingen, isTested, placed: createView() };
-  });
+  const shown = onderdrukkingen.isEmpty
+    ? showAll({ read, known }, before)
+    : known.map(({ verdict }, index): Shown => {
+        const left = onderdruk(verdict?.bevindingen ?? NONE, verdict ? onderdrukkingen.of(index) : []);
+        meldingen.push(...left.meldingen);
+        return { bevindingen: left.bevindingen, isTested: verdict !== undefined, placed: createView() };
+      });
   meldingen.push(...onderdrukkingen.los);
   const hasSameView =
     before?.read.fouten.length === 0 &&
@@ -91,6 +82,33 @@ export function checkedOf(
   const view = (hasSameView && before?.check.view) || createView();
   return asChecked(read, { format, shown, fouten, meldingen, isComplete, view });
 }
+
+/** Where nothing is silenced: what was shown of an entry before still is when neither what was found nor its place is another. */
+function showAll(
+  { read, known }: CheckParts,
+  before: (CheckParts & { readonly check: Checked }) | undefined,
+): readonly Shown[] {
+  const shown: Shown[] = [];
+  // At every key all entries are looked at, so nothing is made for each.
+  for (let index = 0; index < known.length; index++) {
+    const verdict = known[index]?.verdict;
+    const was = before && indexBefore(read, before.read, index);
+    const isSame =
+      before &&
+      was !== undefined &&
+      before.read.places[was] === read.places[index] &&
+      before.known[was]?.verdict === verdict;
+    const same = isSame ? before.check.shown[was] : undefined;
+    shown.push(same ?? showOne(verdict));
+  }
+  return shown;
+}
+
+const showOne = (verdict: Known['verdict']): Shown => ({
+  bevindingen: verdict?.bevindingen ?? NONE,
+  isTested: verdict !== undefined,
+  placed: createView(),
+});
 
 /** Where nothing was found and nothing is, there is nothing to see either. */
 const hasSame = (before: readonly Shown[], now: readonly Shown[]): boolean =>

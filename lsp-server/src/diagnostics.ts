@@ -12,7 +12,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Check, Checked } from './checked.ts';
 import { nl } from './messages/nl.ts';
 import type { Settings } from './settings.ts';
-import { diagnosticsOf } from './view.ts';
+import { diagnosticsOf, lastDiagnosticsOf } from './view.ts';
 
 const SOURCE = 'definitie';
 const LEESFOUT = 'leesfout';
@@ -75,14 +75,11 @@ export const renderDiagnostics = (
 
 function renderChecked(document: TextDocument, check: Checked, settings: Settings): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const [index, { bevindingen, placed }] of check.shown.entries()) {
-    if (bevindingen.length === 0) continue;
-    const own = diagnosticsOf(placed, settings, () => {
-      const entry = check.entryAt(index);
-      return entry
-        ? bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings))
-        : NO_DIAGNOSTICS;
-    });
+  // At every key all entries are looked at, so nothing is made for each.
+  for (let index = 0; index < check.shown.length; index++) {
+    const shown = check.shown[index];
+    if (!shown || shown.bevindingen.length === 0) continue;
+    const own = lastDiagnosticsOf(shown.placed, settings) ?? renderShown(document, check, index, settings);
     for (const diagnostic of own) found.push(diagnostic);
   }
   const about = check.meldingen.map(
@@ -97,6 +94,20 @@ function renderChecked(document: TextDocument, check: Checked, settings: Setting
   const fouten = check.fouten.map((fout) => renderFout(document, fout, LEESFOUT));
   return withinBounds([...fouten, ...found, ...about], settings);
 }
+
+const renderShown = (
+  document: TextDocument,
+  { shown, entryAt }: Checked,
+  index: number,
+  settings: Settings,
+): readonly Diagnostic[] => {
+  const [one, entry] = [shown[index], entryAt(index)];
+  if (!one || !entry) return NO_DIAGNOSTICS;
+  const { bevindingen, placed } = one;
+  return diagnosticsOf(placed, settings, () =>
+    bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
+  );
+};
 
 const GRAVEST_FIRST = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Information];
 

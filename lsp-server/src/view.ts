@@ -8,13 +8,18 @@ export interface View {
 
 export const createView = (): View => ({ made: undefined });
 
+/** What was last made of it, when that is still how it looks. */
+export const lastDiagnosticsOf = ({ made }: View, settings: Settings): readonly Diagnostic[] | undefined =>
+  made?.settings === settings ? made.diagnostics : undefined;
+
 /** Makes it once: for the same view and settings it stays the same list. */
 export function diagnosticsOf(
   view: View,
   settings: Settings,
   make: () => readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  if (view.made?.settings === settings) return view.made.diagnostics;
+  const last = lastDiagnosticsOf(view, settings);
+  if (last) return last;
   const diagnostics = make();
   view.made = { settings, diagnostics };
   return diagnostics;
