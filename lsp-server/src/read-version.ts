@@ -14,6 +14,7 @@ import {
   type Reread,
   reread,
   shiftOnderdrukkingen,
+  type WholeEvidence,
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -24,6 +25,7 @@ export interface ReadVersion {
   readonly format: Format;
   readonly entries: Entries;
   readonly fouten: readonly Leesfout[];
+  readonly whole: WholeEvidence | undefined;
   readonly onderdrukkingen: Onderdrukkingen;
   /** For each entry the same object as long as its lines and columns are the same. */
   readonly places: readonly object[];
@@ -50,6 +52,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
       format,
       entries,
       fouten: last.fouten,
+      whole: last.whole,
       onderdrukkingen: shiftOnderdrukkingen(last.onderdrukkingen, change.oldEnd, change.delta),
       places: placesAfter(last, text, again),
       kaders: last.kaders.toSpliced(index, removed, ...kaders),
@@ -57,11 +60,21 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
       changed: again,
     };
   }
-  const { entries: read, fouten } = format.read(text);
+  const { entries: read, fouten, whole: evidence } = format.read(text);
   const entries = entriesOf(read);
   const onderdrukkingen = findOnderdrukkingen(text, format, read);
   const kaders = read.map((entry) => entry.kaders);
-  const whole = { version, text, format, entries, fouten, onderdrukkingen, kaders, isWhole: true };
+  const whole = {
+    version,
+    text,
+    format,
+    entries,
+    fouten,
+    whole: evidence,
+    onderdrukkingen,
+    kaders,
+    isWhole: true,
+  };
   // What was silenced is to be looked at again.
   if (!last?.onderdrukkingen.isEmpty || !onderdrukkingen.isEmpty)
     return { ...whole, places: read.map(() => ({})) };

@@ -65,4 +65,27 @@ export interface Gelezen {
   /** In order of place; everything before the first error is still read. */
   readonly entries: readonly Entry[];
   readonly fouten: readonly Leesfout[];
+  /** In a format where the whole decides what an entry is: what it decides, to read a part of it again. */
+  readonly whole?: WholeEvidence;
+  /** The same of what was read as a part: how its entries stand beside each other. */
+  readonly part?: () => PartEvidence | undefined;
+}
+
+/** What a document as a whole says about its entries. */
+export interface WholeEvidence {
+  /** There is nothing in it but entries. */
+  readonly isAll: boolean;
+  /** Which names its entries have, and in how many ways they are written, decides nothing about other entries. */
+  readonly isOpen: boolean;
+}
+
+/** Entries of one kind that stand in a row, with nothing between them. */
+export interface PartEvidence {
+  /** What all entries in it are, such as quotes below headings of one level. */
+  readonly kind: string;
+  /** They show by themselves that they are entries, when there are at least so many: 0 when each of them does. */
+  readonly least: number;
+  readonly count: number;
+  /** What stands above or between them without being one. */
+  readonly others: readonly string[];
 }

@@ -8,7 +8,6 @@ import type { Line, Lines } from './markdown-lines.ts';
 import { inline, linesOfItems, type Part, readPart, readParts } from './markdown-parts.ts';
 import { readQuote } from './markdown-quote.ts';
 import { readTerm, type TermText } from './markdown-term.ts';
-import { normal } from './markdown-words.ts';
 import type { BuiltTekst } from './tekst.ts';
 
 /** One text of a list that defines a begrip, or that could. */
@@ -21,10 +20,9 @@ interface Candidate {
 
 /**
  * `- **begrip**: definitie`, in a list or in paragraphs that each begin with a begrip in bold letters. Other lists look the
- * same, so it must be said that begrippen are listed; a list of bold words counts also in a document with other
- * definities, and then only for the begrippen that are not `known`.
+ * same, so it must be said that begrippen are listed; a list of bold words counts also in a document that `hasOthers`.
  */
-export function readLists(document: MarkdownDocument, known: ReadonlySet<string>): readonly MarkdownEntry[] {
+export function readLists(document: MarkdownDocument, hasOthers: boolean): readonly MarkdownEntry[] {
   if (!mayRead(document, 'opsomming')) return [];
   const { blocks, source } = document;
   let isAnnounced = false;
@@ -36,12 +34,10 @@ export function readLists(document: MarkdownDocument, known: ReadonlySet<string>
     const above = blocks[index - 1];
     const isOpen = above?.type !== 'paragraph' || !announcesOther(source, above.lines);
     const below = blocks[index + 1];
-    if (block.type === 'list' && (isSaid || (isOpen && known.size > 0 && document.layout === undefined)))
-      return keep(readItems(source, block.items, below), isSaid, known);
+    if (block.type === 'list' && (isSaid || (isOpen && hasOthers && document.layout === undefined)))
+      return keep(readItems(source, block.items, below), isSaid);
     if (block.type !== 'paragraph' || !isBold(source, block.lines[0])) return [];
-    return isMeant(document, 'opsomming', index)
-      ? keep(readBoldLines(source, block.lines, below), true, known)
-      : [];
+    return isMeant(document, 'opsomming', index) ? keep(readBoldLines(source, block.lines, below), true) : [];
   });
 }
 
@@ -63,11 +59,7 @@ const isBold = (source: string, line: Line | undefined): boolean =>
   line !== undefined && /^(?:\*\*|__)/.test(source.slice(line.start, line.start + 2));
 
 /** The candidates that are definities, when enough of them are. */
-function keep(
-  candidates: readonly Candidate[],
-  isSaid: boolean,
-  known: ReadonlySet<string>,
-): readonly MarkdownEntry[] {
+function keep(candidates: readonly Candidate[], isSaid: boolean): readonly MarkdownEntry[] {
   const terms = candidates.filter(({ term }) => term !== undefined);
   const isEnough = isSaid
     ? terms.length * 2 >= candidates.length
@@ -77,7 +69,7 @@ function keep(
   return terms.flatMap(({ term, definitie, fields, block }) => {
     if (!term || !definitie || !isDefinitie(definitie.tekst)) return [];
     const { begrip } = term;
-    if (known.has(normal(begrip.tekst)) || isExpansion(begrip.tekst, definitie.tekst)) return [];
+    if (isExpansion(begrip.tekst, definitie.tekst)) return [];
     return [{ layout: 'opsomming' as const, entry: makeEntry({ begrip, definitie, fields, block }) }];
   });
 }

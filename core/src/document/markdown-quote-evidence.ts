@@ -47,9 +47,9 @@ export function keepMeant(
 /** Labels that only a begrip has; a quotation has a source too. */
 const OF_BEGRIP: ReadonlySet<string> = new Set(['synoniemen', 'categorie', 'wettelijkeBasis']);
 
-const isQuoted = ({ entry }: ReadSection): boolean => entry?.layout === 'kop-citaat';
+export const isQuoted = ({ entry }: ReadSection): boolean => entry?.layout === 'kop-citaat';
 
-const consistsOfQuotes = (read: readonly ReadSection[]): boolean =>
+export const consistsOfQuotes = (read: readonly ReadSection[]): boolean =>
   read.every(({ section, entry }) => (entry ? !section.hasProse : !section.hasText));
 
 /** Whether the heading of the highest level stands above all others, as the title of a page does. */
@@ -79,7 +79,7 @@ function findLevels(source: string, read: readonly ReadSection[]): ReadonlySet<n
 }
 
 /** A short heading, and below it no more than a quote and labels. */
-function isPlain(source: string, { heading, hasProse }: Section): boolean {
+export function isPlain(source: string, { heading, hasProse }: Section): boolean {
   if (!heading || hasProse) return false;
   const title = source.slice(heading.line.start, heading.line.end);
   return title.split(' ', MAX_WORDS + 1).length <= MAX_WORDS && !QUOTED.test(title);

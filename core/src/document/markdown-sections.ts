@@ -1,10 +1,10 @@
 import { type Block, readBlocks } from './markdown-blocks.ts';
-import { isMeant, type MarkdownDocument, type MarkdownEntry, mayRead } from './markdown-document.ts';
+import { isMeant, type MarkdownDocument, mayRead } from './markdown-document.ts';
 import { readFieldTable } from './markdown-field-table.ts';
 import { addText } from './markdown-labels.ts';
 import { dedent } from './markdown-lines.ts';
 import { readQuote } from './markdown-quote.ts';
-import { keepMeant, notice } from './markdown-quote-evidence.ts';
+import { notice } from './markdown-quote-evidence.ts';
 import {
   addField,
   createSection,
@@ -13,11 +13,12 @@ import {
   nameOf,
   next,
   type Reading,
+  type ReadSection,
 } from './markdown-section.ts';
 import { labelOf, namesField, saysDefinitie } from './markdown-words.ts';
 
 /** The definities that stand below a heading, or in a block of labels: `kop-citaat`, `kop-alinea`, `labels`, `tabel-per-begrip`. */
-export function readSections(document: MarkdownDocument): readonly MarkdownEntry[] {
+export function readSections(document: MarkdownDocument): readonly ReadSection[] {
   const reading: Reading = { document, read: [], section: createSection(undefined, 0) };
   for (let index = 0; index < document.blocks.length; index++) {
     const block = document.blocks[index];
@@ -26,7 +27,7 @@ export function readSections(document: MarkdownDocument): readonly MarkdownEntry
     notice(reading, block, index);
   }
   next(reading, undefined, 0);
-  return keepMeant(document, reading.read);
+  return reading.read;
 }
 
 function addBlock(reading: Reading, block: Block, index: number): void {

@@ -7,6 +7,9 @@ import { readLaws } from './markdown-law.ts';
 import type { MarkdownLayout } from './markdown-layout.ts';
 import { splitLines } from './markdown-lines.ts';
 import { readLists } from './markdown-list.ts';
+import { keepMeant } from './markdown-quote-evidence.ts';
+import { partOf, wholeOf } from './markdown-row.ts';
+import type { ReadSection } from './markdown-section.ts';
 import { readSections } from './markdown-sections.ts';
 import { readAbbreviations, readDefinitionLists } from './markdown-term-lines.ts';
 import { normal } from './markdown-words.ts';
@@ -26,11 +29,14 @@ export function readMarkdown(text: string, layout?: MarkdownLayout): Gelezen {
     layout,
     isGlossary: findGlossaries(text, blocks, title),
   };
-  const found = readAll(document).map(({ entry }) => entry);
-  const entries = layout === undefined ? withoutEnglish(text, found) : found;
+  const { found, isOpen, read } = readAll(document);
+  const all = found.map(({ entry }) => entry);
+  const entries = layout === undefined ? withoutEnglish(text, all) : all;
   return {
     entries: isInOrder(entries) ? entries : entries.toSorted((a, b) => a.start - b.start),
     fouten: [],
+    whole: wholeOf(read, isOpen && layout === undefined && entries.every(isSurelyDutch)),
+    part: () => (found.length === read.filter(({ entry }) => entry).length ? partOf(text, read) : undefined),
   };
 }
 
@@ -39,24 +45,37 @@ const isInOrder = (entries: Gelezen['entries']): boolean =>
 
 /** In a document that is not Dutch a text that is not plainly Dutch is none either. */
 function withoutEnglish(text: string, entries: Gelezen['entries']): Gelezen['entries'] {
-  const isSure = (entry: Entry) => isDutch(entry.concept.definitie);
-  return entries.every(isSure) || !isEnglishDocument(text) ? entries : entries.filter(isSure);
+  return entries.every(isSurelyDutch) || !isEnglishDocument(text) ? entries : entries.filter(isSurelyDutch);
 }
 
-function readAll(document: MarkdownDocument): readonly MarkdownEntry[] {
+const isSurelyDutch = ({ concept }: Entry): boolean => isDutch(concept.definitie);
+
+interface Found {
+  readonly found: readonly MarkdownEntry[];
+  /** None of them is one because of the names of others, or of how many there are. */
+  readonly isOpen: boolean;
+  readonly read: readonly ReadSection[];
+}
+
+function readAll(document: MarkdownDocument): Found {
   const has = (type: MarkdownDocument['blocks'][number]['type']) =>
     document.blocks.some((block) => block.type === type);
-  const sections = readSections(document);
-  const plain = withoutGuesses(has('table') ? [...sections, ...readTables(document)] : sections);
+  const read = readSections(document);
+  const sections = keepMeant(document, read);
+  const marked = has('table') ? [...sections, ...readTables(document)] : sections;
+  const plain = withoutGuesses(marked);
   const hasText = has('paragraph') || has('list');
   const laws = hasText ? readLaws(document) : [];
   // A list may sum up what the same document defines elsewhere, or be the one of a law.
-  const lists = hasText ? readLists(document, namesIn([...plain, ...laws])) : [];
+  const names = namesIn([...plain, ...laws]);
+  const listed = hasText ? readLists(document, names.size > 0) : [];
+  const lists = listed.filter(({ entry }) => !names.has(normal(entry.concept.begrip)));
   const terms = [
     ...(has('abbreviation') ? readAbbreviations(document) : []),
     ...(has('definition') ? readDefinitionLists(document) : []),
   ];
-  return laws.length + lists.length + terms.length === 0 ? plain : [...plain, ...laws, ...lists, ...terms];
+  const isOpen = listed.length === 0 && !marked.some(isGuess);
+  return { found: [...plain, ...laws, ...lists, ...terms], isOpen, read };
 }
 
 const namesIn = (found: readonly MarkdownEntry[]): ReadonlySet<string> =>
@@ -64,8 +83,8 @@ const namesIn = (found: readonly MarkdownEntry[]): ReadonlySet<string> =>
 
 /** Where definities are marked as such, a paragraph that is not is no definitie. */
 function withoutGuesses(found: readonly MarkdownEntry[]): readonly MarkdownEntry[] {
-  const guessed = found.filter(({ layout }) => layout === 'kop-alinea').length;
-  return guessed === 0 || guessed * 2 > found.length
-    ? found
-    : found.filter(({ layout }) => layout !== 'kop-alinea');
+  const guessed = found.filter(isGuess).length;
+  return guessed === 0 || guessed * 2 > found.length ? found : found.filter((one) => !isGuess(one));
 }
+
+const isGuess = ({ layout }: MarkdownEntry): boolean => layout === 'kop-alinea';

@@ -1,12 +1,13 @@
 import { TABLE_LAYOUTS } from './columns.ts';
 import { readCsv } from './csv.ts';
-import type { Comment, Entry, Gelezen } from './document.ts';
+import type { Comment, Entry, Gelezen, WholeEvidence } from './document.ts';
 import type { Entries } from './entries.ts';
 import { readJsonFile, readJsonLd } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
 import { MARKDOWN_LAYOUTS } from './markdown-layout.ts';
 import { markdownOpening } from './markdown-part.ts';
+import { isInRow } from './markdown-row.ts';
 import { PROFIEL_NAAM } from './profiel-naam.ts';
 import type { TextChange } from './text-change.ts';
 import { TREE_LAYOUTS } from './tree-entries.ts';
@@ -15,10 +16,20 @@ import { findTurtleComments } from './turtle-comments.ts';
 import { isOnlyEntries, turtleOpening } from './turtle-part.ts';
 import { findYamlComments, readYamlDocument } from './yaml.ts';
 
-/** The entries that a change touches, as they were and as they are read now. */
+/** A part of a document around a change. */
 export interface ChangedPart {
+  /** The entries that the change touches, as they were and as they are read now. */
   readonly known: readonly Entry[];
-  readonly now: readonly Entry[];
+  readonly added: readonly Entry[];
+  /** What the whole of the document said of its entries when it was last read. */
+  readonly whole: WholeEvidence | undefined;
+  /** The part, as it was and as it is, read without the rest. */
+  readonly old: Gelezen;
+  readonly now: Gelezen;
+  /** It begins with an entry that the change does not touch, and ends where another one begins, or the document does. */
+  readonly isClosed: boolean;
+  /** Only a part of one definitie changes, on one line. */
+  readonly isInDefinitie: boolean;
 }
 
 export interface Format {
@@ -32,8 +43,8 @@ export interface Format {
   /** What must stand before the lines from `from` on to read these without the rest. */
   readonly opening: (text: string, from: number, entries: Entries) => string;
   /**
-   * Whether a change is of these entries only, so that no other entry can be another by it. Absent where the rest of a
-   * document decides what an entry is.
+   * Whether a change is of these entries only, so that no other entry can be another by it. Absent where nothing but the whole
+   * can tell.
    */
   readonly isByItself?: (before: string, after: string, part: ChangedPart, change: TextChange) => boolean;
   /** When a profile says so: only this layout is read. */
@@ -93,6 +104,7 @@ export const formats: readonly Format[] = [
     read: readMarkdown,
     comments: findMarkdownComments,
     opening: markdownOpening,
+    isByItself: isInRow,
     layouts: MARKDOWN_LAYOUTS,
   }),
   format({ languageId: 'jsonld', extensions: ['.jsonld'], read: readJsonLd }),

@@ -16,6 +16,8 @@ export interface Window {
   readonly count: number;
   readonly index: number;
   readonly touched: number;
+  /** It begins with an entry that the change does not touch, and ends where another one begins, or the document does. */
+  readonly isClosed: boolean;
 }
 
 /** What must be read again around a change, at most. */
@@ -35,7 +37,11 @@ export function windowAround(
   const [above, below] = [entries.at(index - 1), entries.at(index + count)];
   const from = above ? lineStart(text, startOf(above)) : 0;
   // Behind the last one, what comes next may decide where it ends.
-  const to = below ? nextLine(text, endOf(below)) : text.length;
+  const least = below ? nextLine(text, endOf(below)) : text.length;
+  const next = below && entries.at(index + count + 1);
+  const most = next ? Math.max(least, lineStart(text, startOf(next))) : text.length;
+  const isWithin = most - from <= MAX_WINDOW;
+  const to = isWithin ? most : least;
   if (to - from > MAX_WINDOW || from > start || to < oldEnd) return undefined;
   return {
     from,
@@ -45,6 +51,7 @@ export function windowAround(
     count: count + (above ? 1 : 0) + (below ? 1 : 0),
     index,
     touched: count,
+    isClosed: above !== undefined && isWithin,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Concept } from '../concept.ts';
 import { type ChangedEntries, isSameList } from './changed-entries.ts';
-import type { Entry, Leesfout } from './document.ts';
+import type { Entry, Gelezen, Leesfout, WholeEvidence } from './document.ts';
 import type { Entries } from './entries.ts';
-import type { ChangedPart, Format } from './read.ts';
+import type { Format } from './read.ts';
 import { type Window, windowAround } from './reread-window.ts';
 import { shiftEntry } from './shift.ts';
 import { findChange, type TextChange } from './text-change.ts';
@@ -12,6 +12,8 @@ export interface ReadVersion {
   readonly text: string;
   readonly entries: Entries;
   readonly fouten: readonly Leesfout[];
+  /** What was last read of the whole says so. */
+  readonly whole?: WholeEvidence | undefined;
 }
 
 /** What one change makes of what was read before. */
@@ -32,14 +34,19 @@ export function reread(format: Format, before: ReadVersion, text: string): Rerea
   const change = findChange(before.text, text);
   if (Math.max(change.oldEnd, change.end) - change.start > MAX_CHANGE) return undefined;
   const window = windowAround(format, before.text, before.entries, change);
-  const { isByItself } = format;
-  if (!window || !(isByItself || isInDefinitie(before, text, window, change))) return undefined;
+  if (!window) return undefined;
+  const isOnLine = isOnOneLine(before, text, window, change);
+  if (!isOnLine && !format.isByItself) return undefined;
   const readings = readWindow(format, before, text, window, change);
   if (!readings) return undefined;
-  const { own, now } = readings;
-  const part = { known: own.map(({ known }) => known), now };
-  if (!(isByItself ? isByItself(before.text, text, part, change) : isOneText(part))) return undefined;
-  const added = now.map((entry, at) => withRest(entry, at, readings));
+  const { old, now, own, read } = readings;
+  const known = own.map((pair) => pair.known);
+  const isInDefinitie = isOnLine && isOneText(known, read);
+  const { whole } = before;
+  const { isClosed } = window;
+  const part = { known, added: read, whole, old, now, isClosed, isInDefinitie };
+  if (!(format.isByItself?.(before.text, text, part, change) ?? isInDefinitie)) return undefined;
+  const added = read.map((entry, at) => withRest(entry, at, readings));
   if (!added.every((entry) => entry !== undefined)) return undefined;
   const { index, touched: removed } = window;
   const entries = before.entries.spliced({ index, removed, entries: added, delta: change.delta });
@@ -56,12 +63,14 @@ interface Pair {
 
 /** A part of a document, each entry where it stands in its version of it. */
 interface Readings {
+  readonly old: Gelezen;
+  readonly now: Gelezen;
   /** What the change touches. */
   readonly own: readonly Pair[];
   /** The neighbours. */
   readonly beside: readonly Pair[];
   /** What the change makes of what it touches, without the rest of the document. */
-  readonly now: readonly Entry[];
+  readonly read: readonly Entry[];
 }
 
 /** Reads the part before and after the change; `undefined` when it does not say the same as the whole does. */
@@ -75,15 +84,13 @@ function readWindow(
   const part = opening + text.slice(from, to + delta);
   // With mixed line ends, the whole decides how a new line is written.
   if (new Set([before.text, text, part].map((one) => one.includes('\r\n'))).size > 1) return undefined;
-  const read = (given: string): readonly Entry[] | undefined => {
-    const { entries, fouten } = format.read(given);
-    const shift = from - opening.length;
-    return fouten.length === 0 ? entries.map((entry) => shiftEntry(entry, shift)) : undefined;
-  };
-  const old = read(opening + before.text.slice(from, to));
-  const now = read(part);
-  if (old?.length !== count || !now) return undefined;
-  const pairs = old.flatMap((entry, at) => {
+  const old = format.read(opening + before.text.slice(from, to));
+  const now = format.read(part);
+  if (old.fouten.length + now.fouten.length > 0 || old.entries.length !== count) return undefined;
+  const inPlace = ({ entries }: Gelezen): readonly Entry[] =>
+    entries.map((entry) => shiftEntry(entry, from - opening.length));
+  const [was, is] = [inPlace(old), inPlace(now)];
+  const pairs = was.flatMap((entry, at) => {
     const known = before.entries.at(first + at);
     return known ? [{ known, old: entry }] : [];
   });
@@ -92,18 +99,19 @@ function readWindow(
   const above = index - first;
   const below = count - above - touched;
   const beside = [...pairs.slice(0, above), ...pairs.slice(above + touched)];
-  const besideNow = [...now.slice(0, above), ...now.slice(now.length - below)];
-  const isBesideSame = beside.every(({ old: was }, at) => {
-    const is = besideNow[at];
-    return is && isSameText(was, is) && isSameRest(was, is) && isSamePlace(is, was, at < above ? 0 : delta);
+  const besideNow = [...is.slice(0, above), ...is.slice(is.length - below)];
+  const isBesideSame = beside.every(({ old: one }, at) => {
+    const other = besideNow[at];
+    const by = at < above ? 0 : delta;
+    return other && isSameText(one, other) && isSameRest(one, other) && isSamePlace(other, one, by);
   });
-  if (!isBesideSame || now.length < above + below) return undefined;
+  if (!isBesideSame || is.length < above + below) return undefined;
   const own = pairs.slice(above, above + touched);
-  return { own, beside, now: now.slice(above, now.length - below) };
+  return { old, now, own, beside, read: is.slice(above, is.length - below) };
 }
 
-/** Whether nothing but a part of one definitie changes, on one line. */
-function isInDefinitie(
+/** Whether what changes stands in one definitie, on one line. */
+function isOnOneLine(
   before: ReadVersion,
   after: string,
   { index, touched }: Window,
@@ -126,7 +134,7 @@ function isInDefinitie(
 }
 
 /** Whether it is still one definitie, of the same begrip. */
-const isOneText = ({ known: [was], now: [is, ...more] }: ChangedPart): boolean =>
+const isOneText = ([was]: readonly Entry[], [is, ...more]: readonly Entry[]): boolean =>
   was !== undefined &&
   is !== undefined &&
   more.length === 0 &&
@@ -134,8 +142,8 @@ const isOneText = ({ known: [was], now: [is, ...more] }: ChangedPart): boolean =
   was.concept.toelichting === is.concept.toelichting;
 
 /** The entry with what the rest of the file says about it; `undefined` when only the whole can say that. */
-function withRest(read: Entry, at: number, { own, beside, now }: Readings): Entry | undefined {
-  const before = own.length === now.length ? own[at] : undefined;
+function withRest(read: Entry, at: number, { own, beside, read: all }: Readings): Entry | undefined {
+  const before = own.length === all.length ? own[at] : undefined;
   if (before && isSameRest(before.old, read)) {
     const { begrip, definitie, toelichting } = read.concept;
     const { toelichting: _, ...rest } = before.known.concept;

@@ -15,7 +15,7 @@ const BETWEEN = /^[\s.]*$/;
 export function isOnlyEntries(
   before: string,
   after: string,
-  { known, now }: ChangedPart,
+  { known, added: now }: ChangedPart,
   { start, oldEnd, end }: TextChange,
 ): boolean {
   const isBlankOutside = (text: string, entries: readonly Entry[], to: number): boolean => {

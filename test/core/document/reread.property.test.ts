@@ -1,42 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  type Entry,
-  entriesOf,
-  type Format,
-  findChangedEntries,
-  formatOf,
-  isSameEntry,
-  type Reread,
-  reread,
-} from '@definitie-app/core';
+import { type Entry, formatOf, isSameEntry, reread } from '@definitie-app/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectSame, proceed, readAll } from './rereading.ts';
 
 const folder = new URL('../../fixtures/documenten/', import.meta.url);
 const documents = readdirSync(folder).flatMap((name) => {
   const format = formatOf(name);
   return format ? [{ name, format, text: readFileSync(new URL(name, folder), 'utf8') }] : [];
-});
-
-/** Everything that someone can ask of an entry. */
-const shown = ({ concept, start, end, velden, nieuw, block, kaders }: Entry) => ({
-  concept,
-  start,
-  end,
-  block: { start: block.start, end: block.end },
-  kaders,
-  velden: (['begrip', 'definitie', 'toelichting'] as const).map((veld) => {
-    const text = concept[veld] ?? '';
-    const kaart = velden[veld];
-    return (
-      kaart && [
-        Array.from({ length: text.length + 1 }, (_, at) => kaart.plaats(at)),
-        kaart.range(1, text.length),
-        kaart.replace(1, Math.max(1, text.length - 1), 'a "b" | c'),
-      ]
-    );
-  }),
-  nieuw: nieuw.toelichting && [nieuw.toelichting.plaats, nieuw.toelichting.schrijf('a "b"')],
 });
 
 const snippet = fc.oneof(
@@ -132,44 +103,17 @@ const changeAnywhere = (text: string, { at, place, length, snippet: given }: Edi
   return put(text, place % (text.length + 1), length, given);
 };
 
-const read = ({ read: whole }: Format, text: string) => {
-  const { entries, fouten } = whole(text);
-  return { text, entries: entriesOf(entries), fouten };
-};
-
-type Version = ReturnType<typeof read>;
-
-/** The reading of a change is that of the whole, and only the entries that it names are others than before. */
-function expectSame(again: Reread | undefined, before: Version, whole: Version): void {
-  const all = whole.entries.all().map(shown);
-  if (again) {
-    expect(again.entries.all().map(shown)).toEqual(all);
-    expect(whole.fouten).toEqual([]);
-  }
-  for (const { index, removed, added, change: where } of [again, findChangedEntries(before, whole)].flatMap(
-    (found) => found ?? [],
-  )) {
-    const old = before.entries.all();
-    expect(old.slice(0, index).map(({ concept, start }) => [concept, start])).toEqual(
-      all.slice(0, index).map(({ concept, start }) => [concept, start]),
-    );
-    expect(old.slice(index + removed).map(({ concept, start }) => [concept, start + where.delta])).toEqual(
-      all.slice(index + added).map(({ concept, start }) => [concept, start]),
-    );
-  }
-}
-
 describe.each(documents)('$name', ({ format, text }) => {
   test.each(['\n', '\r\n'])('with line ends %j, reading a change is reading the whole', (newline) => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 24 }), (edits) => {
-        let version = read(format, text.replaceAll('\n', newline));
+        let version = readAll(format, text.replaceAll('\n', newline));
         for (const one of edits) {
           const changed = change(version.text, version.entries.all(), one);
           const again = reread(format, version, changed);
-          const whole = read(format, changed);
+          const whole = readAll(format, changed);
           expectSame(again, version, whole);
-          version = again ? { text: changed, entries: again.entries, fouten: [] } : whole;
+          version = again ? proceed(version, changed, again) : whole;
         }
       }),
       { numRuns: 60 },
@@ -179,13 +123,13 @@ describe.each(documents)('$name', ({ format, text }) => {
   test.each(['\n', '\r\n'])('with line ends %j, reading any change is reading the whole', (newline) => {
     fc.assert(
       fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (edits) => {
-        let version = read(format, text.replaceAll('\n', newline));
+        let version = readAll(format, text.replaceAll('\n', newline));
         for (const one of edits) {
           const changed = changeAnywhere(version.text, one);
           const again = reread(format, version, changed);
-          const whole = read(format, changed);
+          const whole = readAll(format, changed);
           expectSame(again, version, whole);
-          version = again ? { text: changed, entries: again.entries, fouten: [] } : whole;
+          version = again ? proceed(version, changed, again) : whole;
         }
       }),
       { numRuns: 100 },
@@ -193,7 +137,7 @@ describe.each(documents)('$name', ({ format, text }) => {
   });
 
   test('a word in a definitie is read without the rest', () => {
-    const before = read(format, text);
+    const before = readAll(format, text);
     const all = before.entries.all();
     const found = all.map((entry) => {
       const { start } = entry.velden.definitie?.range(3, 4) ?? entry;
@@ -215,7 +159,7 @@ describe('in Turtle', () => {
     ['one more statement', (place: number) => text.slice(0, place) + statement + text.slice(place), 1],
     ['another name', () => text.replace('skos:prefLabel "', 'skos:prefLabel "ander '), 1],
   ])('%s is read without the rest', (_name, edited, added) => {
-    const before = format && read(format, text);
+    const before = format && readAll(format, text);
     const last = before?.entries.at(before.entries.length - 2);
     const again = format && before && reread(format, before, edited((last?.block.end ?? 0) + 2));
     expect(again?.added).toBe(added);
@@ -241,7 +185,7 @@ describe('in Turtle', () => {
       (whole: string) => whole.replace(':b skos', ':b dct:source :nb ; skos'),
     ],
   ])('%s is read with the rest', (_name, whole, edited) => {
-    expect(format && reread(format, read(format, whole), edited(whole))).toBeUndefined();
+    expect(format && reread(format, readAll(format, whole), edited(whole))).toBeUndefined();
   });
 
   test('a toelichting that moved, in another statement, makes an entry another', () => {
@@ -255,7 +199,7 @@ describe('in Turtle', () => {
   });
 
   test('what may be about all of them is not', () => {
-    const before = format && read(format, text);
+    const before = format && readAll(format, text);
     const other = `${text}\n<#lijst> skos:member <#nieuw> .\n`;
     expect(before && reread(format, before, other)).toBeUndefined();
   });
