@@ -52,8 +52,8 @@ const BUDGETS: Readonly<Record<Exclude<Amount, 'some'>, Budget>> = {
   all: { ms: Number.POSITIVE_INFINITY, atLeast: 0, isForNew: false },
   'a little': { ms: 4, atLeast: 1, isForNew: false },
 };
-/** So that there is something to see soon of a document that was just opened. */
-const FIRST: Budget = { ms: 30, atLeast: 25, isForNew: false };
+/** So that there is something to see soon of a document that was just opened: at least of what fits on a screen. */
+const FIRST: Budget = { ms: 30, atLeast: 12, isForNew: false };
 /** So that nobody who types has to wait: what they type, without what that touches. */
 const NEXT: Budget = { ms: 8, atLeast: 20, isForNew: true };
 
