@@ -47,6 +47,7 @@ export { createToetsers, type ToetserVoor } from './profiel/toetsers.ts';
 export { rejudge } from './rejudge.ts';
 export * from './score.ts';
 export { lazy } from './taal/lazy.ts';
+export { findBuiltLexiconTable, offerLexiconTable } from './taal/lexicon/tabel.ts';
 export * from './toetser.ts';
 export * from './toetsing.ts';
 export * from './toetsregel.ts';

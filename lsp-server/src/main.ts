@@ -10,6 +10,8 @@ import { guardLifecycle } from './lifecycle.ts';
 import { nl } from './messages/nl.ts';
 import { startServer } from './server.ts';
 
+export { findBuiltLexiconTable, offerLexiconTable } from '@definitie-app/core';
+
 const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: jsonEncoder });
 const connection = createConnection(
   ProposedFeatures.all,

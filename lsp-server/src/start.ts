@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { createCompiledCode } from './compiled-code.ts';
+import { keepLexicon } from './kept-lexicon.ts';
 
 // Testing a large file makes much that is soon forgotten: without a larger space for that the server takes less memory and answers
 // as fast. Set before anything is compiled, because V8 uses what it compiled before only under the same flags.
@@ -29,12 +30,14 @@ const folder = typeof asked === 'string' && /^[^-]/.test(asked) ? asked : __dirn
 
 const code = createCompiledCode(folder);
 setTimeout(clearSooner, START_MS, true).unref();
+const main = code.run(join(__dirname, 'main.cjs'));
+const writeLexicon = keepLexicon(folder, main, code.digest());
 process.on('exit', () => {
   clearSooner(false);
   try {
     code.keep();
+    writeLexicon();
   } catch {
     // A folder that cannot be written to costs time at the next start, and nothing else.
   }
 });
-code.run(join(__dirname, 'main.cjs'));

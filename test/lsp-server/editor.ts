@@ -26,6 +26,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 const server = fileURLToPath(new URL('../../lsp-server/dist/server.cjs', import.meta.url));
 
 export interface EditorOptions {
+  /** Of the server, behind `--stdio`. */
+  readonly args?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly rootUri?: string;
@@ -51,12 +53,13 @@ export function startServer(...args: readonly string[]) {
 
 /** A small editor: it opens documents, types in them, and keeps what the server says about them. */
 export async function startEditor({
+  args = [],
   capabilities = {},
   initializationOptions,
   configuration,
   rootUri,
 }: EditorOptions = {}) {
-  const { child, connection } = startServer();
+  const { child, connection } = startServer(...args);
   const published: PublishDiagnosticsParams[] = [];
   const messages: string[] = [];
   const waiting = new Set<() => void>();

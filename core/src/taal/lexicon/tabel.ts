@@ -8,10 +8,10 @@ export const MAX_LENGTH = 64;
 
 // Filled at the first look-up; bare variables, because they are read at every one.
 let mask = 0;
-/** In each place the print of a form and the class of it, or 0. */
-let places = new Int32Array(0);
+/** In each place the print of a form and the class of it, or 0; behind the places the classes and a seal. */
+let places: Int32Array = new Int32Array(0);
 /** Of each class its bits, its info, and the rewrites to singular, infinitive, finite form and base: 6 numbers. */
-let classes = new Uint16Array(0);
+let classes: Int32Array = places;
 let rewrites: readonly string[] = [];
 
 const ID_MASK = (1 << ID_BITS) - 1;
@@ -42,14 +42,60 @@ const readClasses = (text: string): readonly [first: number, fields: Uint16Array
   return [Number(text.slice(0, end)), fields.slice(0, place)];
 };
 
-const load = (): void => {
+/** Of each text so many characters count in the seal: to count all takes longer than to read a table. */
+const SAMPLES = 1024;
+
+/** Stands at the end of a table, and says of which lexicon it is and, because it is of numbers, in which byte order. */
+const makeSeal = (): readonly number[] => {
   const { words, letters, size, salt } = LEXICON;
+  const parts = [words, letters, LEXICON.classes].flatMap((text) => {
+    const step = Math.ceil(text.length / SAMPLES);
+    let sampled = 0;
+    for (let at = 0; at < text.length; at += step)
+      sampled = (Math.imul(sampled, B1) + text.charCodeAt(at)) | 0;
+    return [text.length, sampled];
+  });
+  return [size, salt, ...parts];
+};
+
+let findOffered: () => Int32Array | undefined = () => undefined;
+let built: Int32Array | undefined;
+
+/**
+ * Says where to find a table that `findBuiltLexiconTable` gave at an earlier start. It is asked for at the first look-up, and used
+ * when it is of this lexicon and in the byte order of this machine. That it is whole, and was built by this same code, is for
+ * the caller to know.
+ */
+export const offerLexiconTable = (find: () => Int32Array | undefined): void => {
+  findOffered = find;
+};
+
+/** The table, for the next start; `undefined` when it did not have to be built. */
+export const findBuiltLexiconTable = (): Int32Array | undefined => built;
+
+const findOurs = (capacity: number, seal: readonly number[]): Int32Array | undefined => {
+  const offered = findOffered();
+  if (offered === undefined || offered.length <= capacity + seal.length) return undefined;
+  return seal.every((part, i) => offered.at(i - seal.length) === part) ? offered : undefined;
+};
+
+const load = (): void => {
+  const capacity = capacityFor(LEXICON.size);
+  const seal = makeSeal();
+  places = findOurs(capacity, seal) ?? build(capacity, seal);
+  classes = places.subarray(capacity);
+  rewrites = LEXICON.rewrites.split(';');
+  mask = capacity - 1;
+};
+
+const build = (capacity: number, seal: readonly number[]): Int32Array => {
+  const { words, letters, salt } = LEXICON;
   const [singles, fields] = readClasses(LEXICON.classes);
-  classes = fields;
-  const capacity = capacityFor(size);
   // In local variables while it is filled: that is a third faster.
   const last = capacity - 1;
-  const table = new Int32Array(capacity);
+  const table = new Int32Array(capacity + fields.length + seal.length);
+  table.set(fields, capacity);
+  table.set(seal, capacity + fields.length);
 
   // What each character of the text means: below 0 the letter of a word, else the number of the class that ends it.
   const meaning = new Int32Array(128);
@@ -88,9 +134,8 @@ const load = (): void => {
     while (table[slot] !== 0) slot = (slot + 1) & last;
     table[slot] = (printOf(h1, h2, salt) << ID_BITS) | (what + 1);
   }
-  mask = last;
-  places = table;
-  rewrites = LEXICON.rewrites.split(';');
+  built = table;
+  return table;
 };
 
 const power1 = new Int32Array(MAX_LENGTH + 1);
