@@ -54,8 +54,10 @@ const BUDGETS: Readonly<Record<Exclude<Amount, 'some'>, Budget>> = {
 };
 /** So that there is something to see soon of a document that was just opened: at least of what fits on a screen. */
 const FIRST: Budget = { ms: 30, atLeast: 12, isForNew: false };
-/** So that nobody who types has to wait: what they type, without what that touches. */
-const NEXT: Budget = { ms: 8, atLeast: 20, isForNew: true };
+/** So that nobody who types has to wait: what they type, without what that touches or what nobody has tested yet. */
+const TYPED: Budget = { ms: 0, atLeast: 0, isForNew: true };
+/** Much that is new at once, such as what someone pastes. */
+const PASTED: Budget = { ms: 8, atLeast: 20, isForNew: true };
 
 /** So many entries at most someone changes at once by typing. */
 const MAX_TYPED = 20;
@@ -64,8 +66,8 @@ const MAX_TYPED = 20;
 const typedIn = ({ changed }: ReadVersion): ChangedEntries | undefined =>
   changed && changed.added <= MAX_TYPED && changed.removed <= MAX_TYPED ? changed : undefined;
 
-const budgetFor = (memory: Memory | undefined, { version }: TextDocument): Budget => {
-  if (memory && memory.read.version !== version) return NEXT;
+const budgetFor = (memory: Memory | undefined, now: ReadVersion): Budget => {
+  if (memory && memory.read.version !== now.version) return typedIn(now) ? TYPED : PASTED;
   const isTested = memory?.known.every(({ verdict }) => verdict !== undefined) ?? false;
   return isTested ? BUDGETS['a little'] : FIRST;
 };
@@ -135,8 +137,8 @@ export function createChecker(
       const start = performance.now();
       const memory = memories.get(uri);
       const collection = collectionOf(uri);
-      const budget = amount === 'some' ? budgetFor(memory, document) : BUDGETS[amount];
       const now = read(document, format);
+      const budget = amount === 'some' ? budgetFor(memory, now) : BUDGETS[amount];
       const known = knownOf(uri, now, { ...budget, ms: start + FILL * budget.ms });
       const { tested, isComplete } = testEntries(
         collection,
