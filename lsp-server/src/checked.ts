@@ -10,8 +10,8 @@ import {
   reread,
 } from '@definitie-app/core';
 import type { Known } from './collection.ts';
-import { indexBefore, type ReadVersion } from './read-version.ts';
-import { createView, type View } from './view.ts';
+import { indexBefore, type Place, type ReadVersion } from './read-version.ts';
+import { createView, moveView, type View } from './view.ts';
 
 /** What is found about one entry. */
 export interface Shown {
@@ -93,15 +93,19 @@ function showAll(
   for (let index = 0; index < known.length; index++) {
     const verdict = known[index]?.verdict;
     const was = before && indexBefore(read, before.read, index);
-    const isSame =
-      before &&
-      was !== undefined &&
-      before.read.places[was] === read.places[index] &&
-      before.known[was]?.verdict === verdict;
-    const same = isSame ? before.check.shown[was] : undefined;
-    shown.push(same ?? showOne(verdict));
+    const isSame = before && was !== undefined && before.known[was]?.verdict === verdict;
+    const last = isSame ? before.check.shown[was] : undefined;
+    const place = was === undefined ? undefined : before?.read.places[was];
+    shown.push((last && showAgain(last, place, read.places[index])) ?? showOne(verdict));
   }
   return shown;
+}
+
+/** The same findings at another place; `undefined` when not all of them moved alike. */
+function showAgain(last: Shown, from: Place | undefined, to: Place | undefined): Shown | undefined {
+  if (from === to || last.bevindingen.length === 0) return last;
+  if (!from || !to || from.columns !== to.columns) return undefined;
+  return { ...last, placed: moveView(last.placed, to.lines - from.lines) };
 }
 
 const showOne = (verdict: Known['verdict']): Shown => ({

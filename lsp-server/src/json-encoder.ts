@@ -4,6 +4,7 @@ import {
   Message,
   PublishDiagnosticsNotification,
 } from 'vscode-languageserver/node';
+import { sourceOf } from './moved-diagnostic.ts';
 
 /** Fewer are written at once as fast. */
 const MIN_LENGTH = 20;
@@ -20,9 +21,25 @@ const written = new WeakMap<object, Uint8Array>();
 const write = (one: object): Uint8Array => {
   const known = written.get(one);
   if (known) return known;
-  const bytes = Buffer.from(`,${asAscii(JSON.stringify(one))}`, 'latin1');
+  const source = sourceOf(one);
+  const text =
+    source !== one && 'range' in one
+      ? `{"range":${JSON.stringify(one.range)},${restOf(source)}`
+      : asAscii(JSON.stringify(one));
+  const bytes = Buffer.from(`,${text}`, 'latin1');
   written.set(one, bytes);
   return bytes;
+};
+
+/** What diagnostics that moved still say, without the opening brace. */
+const rests = new WeakMap<object, string>();
+
+const restOf = (source: object): string => {
+  const known = rests.get(source);
+  if (known !== undefined) return known;
+  const rest = asAscii(JSON.stringify({ ...source, range: undefined })).slice(1);
+  rests.set(source, rest);
+  return rest;
 };
 
 /**

@@ -18,6 +18,16 @@ import {
 } from '@definitie-app/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
+/** Where everything stands that a document says of an entry. */
+export interface Place {
+  /** The same object as long as it stands in the same columns, on lines that all moved alike. */
+  readonly columns: object;
+  /** So many lines further on than where it was first read. */
+  readonly lines: number;
+}
+
+const newPlace = (): Place => ({ columns: {}, lines: 0 });
+
 /** One version of a document, as it was read. */
 export interface ReadVersion {
   readonly version: number;
@@ -28,7 +38,7 @@ export interface ReadVersion {
   readonly whole: WholeEvidence | undefined;
   readonly onderdrukkingen: Onderdrukkingen;
   /** For each entry the same object as long as its lines and columns are the same. */
-  readonly places: readonly object[];
+  readonly places: readonly Place[];
   /** Of each entry the begrippenkaders that it is part of. */
   readonly kaders: readonly (readonly string[])[];
   /** Whether all of it was read, and not only what changed. */
@@ -77,7 +87,7 @@ export function readVersion(document: TextDocument, format: Format, before?: Rea
   };
   // What was silenced is to be looked at again.
   if (!last?.onderdrukkingen.isEmpty || !onderdrukkingen.isEmpty)
-    return { ...whole, places: read.map(() => ({})) };
+    return { ...whole, places: read.map(newPlace) };
   const changed = findChangedEntries(last, { text, entries });
   return { ...whole, places: placesAfter(last, text, { ...changed, entries }), changed };
 }
@@ -122,24 +132,30 @@ const touches = ({ block, start, end }: Entry, line: Range): boolean =>
   (block.start <= line.end && block.end >= line.start) || (start <= line.end && end >= line.start);
 
 /**
- * The lines and columns of what was read again are others; of what stands on the same line the columns, and of all behind it
- * the lines when there are more or fewer of those.
+ * The lines and columns of what was read again are others, as are the columns of what stands on the same line. All behind that
+ * moves when there are more or fewer lines; where entries overlap that is not known of any of them.
  */
 function placesAfter(
   before: ReadVersion,
   text: string,
   { entries, index, removed, added, change: { start, oldEnd, end } }: Reread,
-): readonly object[] {
-  const fresh = Array.from({ length: added }, () => ({}));
+): readonly Place[] {
+  const fresh = Array.from({ length: added }, newPlace);
   const places = before.places.toSpliced(index, removed, ...fresh);
-  const hasOtherLines = countBreaks(before.text, start, oldEnd) !== countBreaks(text, start, end);
+  const lines = countBreaks(text, start, end) - countBreaks(before.text, start, oldEnd);
+  const isInOrder = entries.beforeOrAt(start) !== undefined;
   const line = linesAround(text, start, end);
   const isTouched = (at: number): boolean => {
     const entry = entries.at(at);
     return entry !== undefined && touches(entry, line);
   };
-  for (let at = index + added; at < places.length && (hasOtherLines || isTouched(at)); at++) places[at] = {};
-  for (let at = index - 1; isTouched(at); at--) places[at] = {};
+  for (let at = index - 1; isTouched(at); at--) places[at] = newPlace();
+  let at = index + added;
+  for (; isTouched(at); at++) places[at] = newPlace();
+  for (; lines !== 0 && at < places.length; at++) {
+    const place = places[at];
+    places[at] = place && isInOrder ? { columns: place.columns, lines: place.lines + lines } : newPlace();
+  }
   return places;
 }
 

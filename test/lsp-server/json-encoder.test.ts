@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import { jsonEncoder } from '../../lsp-server/src/json-encoder.ts';
+import { moveDiagnostic } from '../../lsp-server/src/moved-diagnostic.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -47,3 +49,23 @@ test('a long list of diagnostics is written in ASCII, which clients read faster'
   expect(bytes.every((byte) => byte < 128)).toBe(true);
   expect(read(bytes)).toEqual(given);
 });
+
+test('what moved is written as what it says now', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(diagnostic, { minLength: 20, maxLength: 30 }),
+      fc.array(fc.integer({ min: -3, max: 9 }), { minLength: 1, maxLength: 3 }),
+      async (given, moves) => {
+        let items: readonly Diagnostic[] = given;
+        for (const lines of moves) {
+          items = items.map((one) => moveDiagnostic(one, lines));
+          const message = { jsonrpc, id: 1, result: { kind: 'full', items } };
+          const bytes = await jsonEncoder.encode(message);
+          expect(read(bytes)).toEqual(JSON.parse(JSON.stringify(message)));
+        }
+        const [by, [first], [last]] = [moves.reduce((a, b) => a + b), given, items];
+        expect(last?.range.start.line).toBe((first?.range.start.line ?? 0) + by);
+        expect(last?.range.end.character).toBe(first?.range.end.character);
+      },
+    ),
+  ));
