@@ -12,7 +12,7 @@ import { type Check, type Checked, type CheckParts, checkedOf } from './checked.
 import { type Collection, createCollection, type Known, type Until } from './collection.ts';
 import { type DocumentProfiel, documentProfiel } from './profielen.ts';
 import { isSameReading, type ReadVersion, readVersion } from './read-version.ts';
-import { type Budget, FILL, testEntries } from './test-entries.ts';
+import { type Budget, FILL, testEntries, testTyped } from './test-entries.ts';
 import { createView } from './view.ts';
 
 interface Memory extends CheckParts {
@@ -54,8 +54,6 @@ const BUDGETS: Readonly<Record<Exclude<Amount, 'some'>, Budget>> = {
 };
 /** So that there is something to see soon of a document that was just opened: at least of what fits on a screen. */
 const FIRST: Budget = { ms: 30, atLeast: 12, isForNew: false };
-/** So that nobody who types has to wait: what they type, without what that touches or what nobody has tested yet. */
-const TYPED: Budget = { ms: 0, atLeast: 0, isForNew: true };
 /** Much that is new at once, such as what someone pastes. */
 const PASTED: Budget = { ms: 8, atLeast: 20, isForNew: true };
 
@@ -67,7 +65,7 @@ const typedIn = ({ changed }: ReadVersion): ChangedEntries | undefined =>
   changed && changed.added <= MAX_TYPED && changed.removed <= MAX_TYPED ? changed : undefined;
 
 const budgetFor = (memory: Memory | undefined, now: ReadVersion): Budget => {
-  if (memory && memory.read.version !== now.version) return typedIn(now) ? TYPED : PASTED;
+  if (memory && memory.read.version !== now.version) return PASTED;
   const isTested = memory?.known.every(({ verdict }) => verdict !== undefined) ?? false;
   return isTested ? BUDGETS['a little'] : FIRST;
 };
@@ -140,14 +138,13 @@ export function createChecker(
       const now = read(document, format);
       const budget = amount === 'some' ? budgetFor(memory, now) : BUDGETS[amount];
       const known = knownOf(uri, now, { ...budget, ms: start + FILL * budget.ms });
-      const { tested, isComplete } = testEntries(
-        collection,
-        known,
-        (index) => profiel.toetserVoor(now.kaders[index] ?? []),
-        now === memory?.read ? undefined : typedIn(now),
-        start,
-        budget,
-      );
+      const toetserOf = (index: number) => profiel.toetserVoor(now.kaders[index] ?? []);
+      const typed = now === memory?.read ? undefined : typedIn(now);
+      // Who types does not wait for what that touches, or for what nobody has tested yet.
+      const { tested, isComplete } =
+        typed && amount === 'some'
+          ? { tested: testTyped(collection, known, toetserOf, typed), isComplete: false }
+          : testEntries(collection, known, toetserOf, typed, start, budget);
       const isNew =
         now !== memory?.read ||
         isComplete !== memory.check.isComplete ||

@@ -91,12 +91,14 @@ function showAll(
   const shown: Shown[] = [];
   // At every key all entries are looked at, so nothing is made for each.
   for (let index = 0; index < known.length; index++) {
-    const verdict = known[index]?.verdict;
+    const one = known[index];
     const was = before && indexBefore(read, before.read, index);
-    const isSame = before && was !== undefined && before.known[was]?.verdict === verdict;
-    const last = isSame ? before.check.shown[was] : undefined;
+    const old = was === undefined ? undefined : before?.known[was];
+    // Mostly it is the very same: then neither has to be looked at.
+    const isSame = old !== undefined && (old === one || old.verdict === one?.verdict);
+    const last = isSame && was !== undefined ? before?.check.shown[was] : undefined;
     const place = was === undefined ? undefined : before?.read.places[was];
-    shown.push((last && showAgain(last, place, read.places[index])) ?? showOne(verdict));
+    shown.push((last && showAgain(last, place, read.places[index])) ?? showOne(one?.verdict));
   }
   return shown;
 }

@@ -9,6 +9,22 @@ export interface Budget extends Until {
   readonly isForNew: boolean;
 }
 
+/** Tests the entries that someone is typing in, and looks at no other. */
+export function testTyped(
+  collection: Collection,
+  known: readonly Known[],
+  toetserOf: (index: number) => Toetser,
+  { index: from, added }: ChangedEntries,
+): readonly Known[] {
+  const tested = [...known];
+  for (let index = from; index < from + added; index++) {
+    const one = tested[index];
+    const toetser = toetserOf(index);
+    if (one && !collection.holds(one, toetser)) tested[index] = collection.test(one, toetser);
+  }
+  return tested;
+}
+
 /**
  * Tests what does not hold any more: first the entries that someone is typing in, then those that nobody tested, then the
  * others, in order for as long as there is time.
@@ -22,17 +38,13 @@ export function testEntries(
   budget: Budget,
 ): { readonly tested: readonly Known[]; readonly isComplete: boolean } {
   const hasAll = collection.fill({ ...budget, ms: start + FILL * budget.ms });
-  const tested = [...known];
+  const tested = first ? [...testTyped(collection, known, toetserOf, first)] : [...known];
   const test = (index: number): void => {
     const one = tested[index];
     if (one) tested[index] = collection.test(one, toetserOf(index));
   };
   const end = first ? first.index + first.added : 0;
   const isFirst = (index: number): boolean => first !== undefined && index >= first.index && index < end;
-  for (let index = first?.index ?? 0; index < end; index++) {
-    const one = tested[index];
-    if (one && !collection.holds(one, toetserOf(index))) test(index);
-  }
   let isComplete = hasAll;
   let count = 0;
   const testAll = (isDue: (one: Known, index: number) => boolean): void => {

@@ -8,16 +8,22 @@ export function markdownOpening(text: string, from: number): string {
   let level = 7;
   for (let at = from; at > 0 && level > 1; ) {
     const start = lineStart(text, at - 1);
-    const line = text.slice(start, at);
-    const found = HEADING.exec(line)?.[1]?.length ?? 7;
+    const found = levelAt(text, start, at);
     if (found < level) {
-      lines.unshift(line, '\n');
+      lines.unshift(text.slice(start, at), '\n');
       level = found;
     }
     at = start;
   }
   return lines.join('');
 }
+
+/** 7 when it is no heading, as most lines are not. */
+const levelAt = (text: string, start: number, end: number): number => {
+  const first = text.charAt(start);
+  if (first !== '#' && first !== ' ') return 7;
+  return HEADING.exec(text.slice(start, end))?.[1]?.length ?? 7;
+};
 
 const isRow = (line: string): boolean => line.trimStart().startsWith('|');
 
