@@ -14,6 +14,7 @@ import { selectTargets } from './build/targets.ts';
 const PLAN: Plan = {
   warmUp: 20,
   edits: 40,
+  entries: 10,
   bursts: 3,
   keyMs: 60,
   pauseMs: 40,
@@ -27,17 +28,20 @@ const ms = (value: number): string => value.toFixed(1).padStart(7);
 const times = (value: number, yardstick: number | null | undefined): string =>
   (yardstick ? `${(value / yardstick).toFixed(1)}×` : '').padEnd(7);
 
-const HEAD = ['median ms', 'p95 ms', 'last key ms', 'first ms'].map((title) => title.padEnd(15)).join('');
+const HEAD = ['median ms', 'p95 ms', 'new entry ms', 'last key ms', 'first ms']
+  .map((title) => title.padEnd(15))
+  .join('');
 
 /** Processor time does not depend on what else the machine did, as the others do. */
 function printResults(results: readonly Result[]): void {
   const yardstick = results.find(isYardstick);
   console.log(`\n${''.padEnd(48)}${HEAD}all ms  CPU ms  first    MB (at most)  diagnostics`);
   for (const { row, mode, diagnostics, ...found } of results) {
-    const { median, p95, burst, first, all, changeCpu, firstCpu, rss, peak } = found;
+    const { median, p95, entry, burst, first, all, changeCpu, firstCpu, rss, peak } = found;
     const timed = [
       `${ms(median)} ${times(median, yardstick?.median)}`,
       `${ms(p95)} ${times(p95, yardstick?.p95)}`,
+      `${ms(entry)} ${times(entry, yardstick?.entry)}`,
       `${ms(burst)} ${times(burst, yardstick?.burst)}`,
       `${ms(first)} ${times(first, yardstick?.first)}`,
     ];

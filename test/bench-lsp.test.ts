@@ -4,7 +4,16 @@ import { concepts, DISTINCT } from '../scripts/bench-lsp/concepts.ts';
 import { measure } from '../scripts/bench-lsp/measure.ts';
 import { isSound, ROWS } from '../scripts/bench-lsp/rows.ts';
 
-const QUICK = { warmUp: 0, edits: 4, bursts: 1, keyMs: 5, pauseMs: 0, thinkMs: 0, lateMs: 60_000 };
+const QUICK = {
+  warmUp: 0,
+  edits: 4,
+  entries: 2,
+  bursts: 1,
+  keyMs: 5,
+  pauseMs: 0,
+  thinkMs: 0,
+  lateMs: 60_000,
+};
 const rowOf = (server: string, mode: string, name = '') => {
   const row = ROWS.find((each) => each.server === server && each.mode === mode && each.name.includes(name));
   if (!row) throw new Error(`no row ${server} ${mode} ${name}`);
@@ -38,10 +47,11 @@ describe('what is measured', { timeout: 240_000 }, () => {
     ['vscode-json', 'push', ''],
     ['vscode-markdown', 'pull', ''],
   ])('%s %s %s: each change until its own diagnostics', async (server, mode, name) => {
-    const { edits, bursts, first } = await measure(rowOf(server, mode, name), QUICK);
+    const { edits, entries, bursts, first } = await measure(rowOf(server, mode, name), QUICK);
     expect(edits).toHaveLength(4);
+    expect(entries).toHaveLength(4);
     expect(bursts).toHaveLength(1);
-    expect(Math.min(first, ...edits, ...bursts)).toBeGreaterThan(0);
+    expect(Math.min(first, ...edits, ...entries, ...bursts)).toBeGreaterThan(0);
   });
 
   test('a server that misses a change is no result', async () => {
@@ -58,6 +68,7 @@ describe('what is measured', { timeout: 240_000 }, () => {
       all: 9,
       late: 0,
       edits: [1, 2, 30],
+      entries: [4, 5],
       bursts: [4],
       firstCpu: 6,
       changeCpu: 3,
@@ -69,6 +80,7 @@ describe('what is measured', { timeout: 240_000 }, () => {
       first: 5,
       median: 2,
       p95: 30,
+      entry: 4,
       burst: 4,
       changeCpu: 3,
       rss: 80,
@@ -88,6 +100,7 @@ describe('what is asked', () => {
     late: 0,
     median: 4,
     p95: 10,
+    entry: 4,
     burst: 10,
     firstCpu: 200,
     changeCpu: 3,
@@ -97,7 +110,15 @@ describe('what is asked', () => {
     diagnostics: 1,
     ...given,
   });
-  const json = result({ server: 'vscode-json', row: 'json', first: 300, median: 3, p95: 5, rss: 70 });
+  const json = result({
+    server: 'vscode-json',
+    row: 'json',
+    first: 300,
+    median: 3,
+    p95: 5,
+    entry: 3,
+    rss: 70,
+  });
   const failed = (...results: readonly Result[]) =>
     judge(results)
       .filter(({ holds }) => !holds)
@@ -108,6 +129,7 @@ describe('what is asked', () => {
     ['slower, but not twice as slow as the yardstick', { median: 6, p95: 20, first: 450 }, []],
     ['a slow median', { median: 6.1 }, ['median ≤ 5 ms or ≤ 2×']],
     ['slow now and then', { p95: 20.1 }, ['p95 ≤ 15 ms or ≤ 4×']],
+    ['a slow new entry', { entry: 6.1 }, ['new entry ≤ 5 ms or ≤ 2×']],
     ['a slow last key', { burst: 30.1 }, ['last key ≤ 30 ms']],
     ['a slow start', { first: 450.1 }, ['cold start ≤ 400 ms or ≤ 1.5×']],
     ['much memory', { rss: 150.1 }, ['RSS ≤ 150 MB']],

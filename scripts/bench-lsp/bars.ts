@@ -13,6 +13,8 @@ export interface Result {
   readonly late: number;
   readonly median: number;
   readonly p95: number;
+  /** Of an entry that comes or goes. */
+  readonly entry: number;
   readonly burst: number;
   /** Processor time of the server until the first diagnostics, and for one change. */
   readonly firstCpu: number | null;
@@ -45,6 +47,7 @@ export const summarize = ({ name, server, mode }: Row, samples: readonly Sample[
     late: samples.reduce((sum, { late }) => sum + late, 0),
     median: median(edits),
     p95: quantile(edits, 0.95),
+    entry: median(samples.flatMap(({ entries }) => entries)),
     burst: median(samples.flatMap(({ bursts }) => bursts)),
     firstCpu: medianIf(samples.map((sample) => sample.firstCpu)),
     changeCpu: medianIf(samples.map((sample) => sample.changeCpu)),
@@ -69,6 +72,7 @@ export interface Verdict {
 const BARS = [
   { figure: 'median', bar: 'median ≤ 5 ms or ≤ 2×', most: 5, times: 2 },
   { figure: 'p95', bar: 'p95 ≤ 15 ms or ≤ 4×', most: 15, times: 4 },
+  { figure: 'entry', bar: 'new entry ≤ 5 ms or ≤ 2×', most: 5, times: 2 },
   { figure: 'burst', bar: 'last key ≤ 30 ms', most: 30, times: 0 },
   { figure: 'first', bar: 'cold start ≤ 400 ms or ≤ 1.5×', most: 400, times: 1.5 },
 ] as const;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createMessageConnection,
   ResponseError,
@@ -59,6 +60,8 @@ export type Client = Awaited<ReturnType<typeof startClient>>;
 const AGAIN: ReadonlySet<number> = new Set([-32801, -32802]);
 /** On a machine that does much else. */
 const MAX_WAIT_MS = 120_000;
+/** Then a server that was asked to stop is ended. */
+const MAX_STOP_MS = 3000;
 
 const capabilitiesFor = (canPull: boolean) => ({
   general: { positionEncodings: ['utf-16'] },
@@ -149,6 +152,16 @@ export async function startClient({ command, canPull, folder, settings = {}, req
   const request = (method: string, params: unknown): Promise<unknown> =>
     orFail(connection.sendRequest<unknown>(method, params), `answer to ${method}`);
 
+  const end = async (): Promise<void> => {
+    try {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await ended;
+    } catch {
+      // One that is gone, or does not answer, is ended below.
+    }
+  };
+
   const uri = `file://${folder}`;
   const { capabilities } = Initialized.parse(
     await request('initialize', {
@@ -230,6 +243,8 @@ export async function startClient({ command, canPull, folder, settings = {}, req
     published: (document: string): Delivered | undefined => current(document),
     stop: async (): Promise<void> => {
       isStopped = true;
+      // As an editor does: what a server does when it is asked to stop is for its next start.
+      await Promise.race([end(), sleep(MAX_STOP_MS)]);
       connection.dispose();
       if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');
     },

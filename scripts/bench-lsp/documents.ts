@@ -5,6 +5,14 @@ export interface BenchDocument {
   readonly lines: readonly string[];
   /** Where the definitie of each concept stands. */
   readonly slots: readonly Slot[];
+  /** The lines of one more entry. */
+  readonly another: (concept: Concept) => Another;
+}
+
+export interface Another {
+  readonly lines: readonly string[];
+  /** Which of them holds its definitie. */
+  readonly definitieAt: number;
 }
 
 export interface Slot {
@@ -16,6 +24,9 @@ export interface Slot {
 
 /** A concept as lines; `%` stands for its definitie, of which there is one. */
 type Layout = (concept: Concept, index: number) => readonly string[];
+
+/** No concept of a document has it. */
+const ANOTHER = 1_000_000;
 
 const document = (
   concepts: readonly Concept[],
@@ -31,7 +42,17 @@ const document = (
       if (before >= 0) slots.push({ line: lines.length, before, behind: line.length - before - 1 });
       lines.push(line.replace('%', concept.definitie));
     }
-  return { lines: [...lines, ...end, ''], slots };
+  return {
+    lines: [...lines, ...end, ''],
+    slots,
+    another: (concept) => {
+      const rows = layout(concept, ANOTHER);
+      return {
+        lines: rows.map((line) => line.replace('%', concept.definitie)),
+        definitieAt: rows.findIndex((line) => line.includes('%')),
+      };
+    },
+  };
 };
 
 /** Four lines a concept: a heading and a quotation. */

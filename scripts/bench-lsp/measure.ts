@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Concept } from '@definitie-app/core';
 import type { Diagnostic } from './client.ts';
 import { conceptOf, DISTINCT } from './concepts.ts';
 import { difference } from './difference.ts';
@@ -14,6 +15,8 @@ import { type Usage, usageOf } from './usage.ts';
 export interface Plan {
   readonly warmUp: number;
   readonly edits: number;
+  /** Entries that come and go. */
+  readonly entries: number;
   readonly bursts: number;
   /** Between two keys of a burst, and between two changes, in milliseconds. */
   readonly keyMs: number;
@@ -30,6 +33,8 @@ export interface Sample {
   /** Until the last of the first diagnostics, where they come in parts. */
   readonly all: number;
   readonly edits: readonly number[];
+  /** Of an entry that comes or goes. */
+  readonly entries: readonly number[];
   /** Answers that were not yet right: the client had to ask again, which counts. */
   readonly late: number;
   readonly bursts: readonly number[];
@@ -76,6 +81,8 @@ async function measureChanges(folder: string, row: Row, lines: string[], plan: P
     const edits: number[] = [];
     for (let index = 0; index < plan.edits; index++) edits.push(await editor.edit(plan.warmUp + index));
     const after = usage()?.cpu;
+    const entries: number[] = [];
+    for (let index = 0; index < plan.entries; index++) entries.push(...(await editor.entry(index)));
     const bursts: number[] = [];
     for (let index = 0; index < plan.bursts; index++)
       bursts.push(await editor.burst(plan.warmUp + plan.edits + index));
@@ -84,6 +91,7 @@ async function measureChanges(folder: string, row: Row, lines: string[], plan: P
       first: opened.at - session.startedAt,
       all: all.at - session.startedAt,
       edits,
+      entries,
       late: session.late(),
       bursts,
       firstCpu,
@@ -138,12 +146,13 @@ function createEditor(session: Session, row: Row, plan: Plan) {
     (found) =>
       !isSpoiled(slot)(found);
   let taken = 0;
-  const nextText = (): string => {
+  const nextSound = (): Concept => {
     for (;;) {
       const concept = conceptOf(FRESH + (taken++ % (DISTINCT - FRESH)));
-      if (isSound(concept)) return concept.definitie;
+      if (isSound(concept)) return concept;
     }
   };
+  const nextText = (): string => nextSound().definitie;
 
   return {
     /** One change makes a definitie bad, the next one makes it good again. */
@@ -156,6 +165,26 @@ function createEditor(session: Session, row: Row, plan: Plan) {
       const { at } = await session.ask(isBad ? isSpoiled(slot) : isClean(slot));
       await sleep(index % CHANGES_PER_THOUGHT === 0 ? plan.thinkMs : plan.pauseMs);
       return at - from;
+    },
+    /** A new entry, with a bad definitie, which then goes again. */
+    entry: async (index: number): Promise<readonly number[]> => {
+      const concept = nextSound();
+      const definitie = row.spoil(concept.definitie, `entry-${index}`);
+      const { lines, definitieAt } = row.file.document.another({ ...concept, definitie });
+      // All have the same layout: the new one stands where this one stood.
+      const slot = slotOf(index);
+      const line = slot.line - definitieAt;
+      const wasSpoiled = isSpoiled(slot)((await session.ask(() => true)).diagnostics);
+      const times: number[] = [];
+      for (const comes of [true, false]) {
+        const from = performance.now();
+        if (comes) await session.insert(line, lines);
+        else await session.remove(line, lines.length);
+        const isNow: Found = (found) => isSpoiled(slot)(found) === (comes || wasSpoiled);
+        times.push((await session.ask(isNow)).at - from);
+        await sleep(plan.pauseMs);
+      }
+      return times;
     },
     /** Types behind a good definitie; the last key makes it bad. */
     burst: async (index: number): Promise<number> => {

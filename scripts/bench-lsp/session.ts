@@ -33,6 +33,10 @@ export async function openSession(folder: string, row: Row, lines: string[], lat
   let lastChange = 'none';
   let late = 0;
 
+  const change = async (range: Diagnostic['range'], replacement: string): Promise<void> => {
+    lastChange = JSON.stringify({ range, text: replacement });
+    await client.change(document, [{ range, text: replacement }]);
+  };
   const ask = async (isRight: Found): Promise<Delivered> => {
     if (!isPull) return client.pushed(document, isRight);
     const end = performance.now() + lateMs;
@@ -87,9 +91,18 @@ export async function openSession(folder: string, row: Row, lines: string[], lat
       const old = lines[line] ?? '';
       const end = old.length - behind;
       lines[line] = `${old.slice(0, before)}${replacement}${old.slice(end)}`;
-      const range = { start: { line, character: before }, end: { line, character: end } };
-      lastChange = JSON.stringify({ range, text: replacement });
-      await client.change(document, [{ range, text: replacement }]);
+      await change({ start: { line, character: before }, end: { line, character: end } }, replacement);
+    },
+    /** Puts these lines above another one. */
+    insert: async (line: number, more: readonly string[]): Promise<void> => {
+      lines.splice(line, 0, ...more);
+      const place = { line, character: 0 };
+      await change({ start: place, end: place }, more.map((one) => `${one}\n`).join(''));
+    },
+    /** Takes so many lines away. */
+    remove: async (line: number, count: number): Promise<void> => {
+      lines.splice(line, count);
+      await change({ start: { line, character: 0 }, end: { line: line + count, character: 0 } }, '');
     },
     /** The place behind all that stands in another. */
     endOf: (slot: Slot): Slot => ({ ...slot, before: (lines[slot.line] ?? '').length - slot.behind }),
