@@ -76,24 +76,38 @@ async function* findNamed(name: string, profielen: Readable): AsyncGenerator<Fou
     if (info.value.isDirectory())
       yield* findUnder(name, profielen, isShown, { name, by: 'folder' }, nl.file.nothingInside);
     else yield { kind: 'file', path: name, name, by: 'name' };
-  } else if (info.isAbsent && WILD.test(name)) {
-    for (const pattern of expandBraces(toSlashes(name))) yield* findMatching(pattern, profielen);
-  } else yield problemOf(name, readFailure(name, info).error);
+  } else if (info.isAbsent && WILD.test(name)) yield* findFitting(name, profielen);
+  else yield problemOf(name, readFailure(name, info).error);
 }
 
 const isShown = (path: string): boolean => !basename(path).startsWith('.');
 
 const WILD = /[*?{]/u;
 
-async function* findMatching(pattern: string, profielen: Readable): AsyncGenerator<Found> {
-  if (!STAR.test(pattern)) return yield* findNamed(pattern, profielen);
-  const base = baseOf(pattern);
+/** What fits a pattern as someone wrote it: of `*.{md,ttl}` one of both is enough. */
+async function* findFitting(name: string, profielen: Readable): AsyncGenerator<Found> {
+  let isEmpty = true;
+  for (const pattern of expandBraces(toSlashes(name)))
+    for await (const found of findMatching(pattern, name, profielen)) {
+      isEmpty = false;
+      yield found;
+    }
+  if (isEmpty) yield problemOf(name, nl.file.nothingMatches);
+}
+
+async function* findMatching(pattern: string, name: string, profielen: Readable): AsyncGenerator<Found> {
+  const hasStar = STAR.test(pattern);
+  const base = hasStar ? baseOf(pattern) : pattern;
+  const info = await attempt(() => stat(base));
+  if (!info.ok) {
+    if (!info.isAbsent) yield problemOf(name, info.error);
+    return;
+  }
+  if (!hasStar) return yield* findNamed(pattern, profielen);
   const parts = pattern.split('/');
   const rest = parts.slice(parts.findIndex((part) => STAR.test(part))).join('/');
-  const info = await attempt(() => stat(base));
-  if (!info.ok) return yield problemOf(pattern, info.isAbsent ? nl.file.nothingMatches : info.error);
   const isAsked = (path: string): boolean => matchesGlob(rest, toSlashes(relative(base, path)));
-  yield* findUnder(base, profielen, isAsked, { name: pattern, by: 'pattern' }, nl.file.nothingMatches);
+  yield* findUnder(base, profielen, isAsked, { name, by: 'pattern' });
 }
 
 const STAR = /[*?]/u;
@@ -111,7 +125,7 @@ async function* findUnder(
   profielen: Readable,
   isAsked: (path: string) => boolean,
   from: Pick<FoundFile, 'name' | 'by'>,
-  whenEmpty: string,
+  whenEmpty?: string,
 ): AsyncGenerator<Found> {
   let isEmpty = true;
   for await (const item of walk(folder, profielen)) {
@@ -119,7 +133,7 @@ async function* findUnder(
     isEmpty = false;
     yield typeof item === 'string' ? { kind: 'file', path: item, ...from } : item;
   }
-  if (isEmpty) yield problemOf(from.name, whenEmpty);
+  if (isEmpty && whenEmpty !== undefined) yield problemOf(from.name, whenEmpty);
 }
 
 /** Files that we can read, in the order of their names. Follows no links, so that no file comes twice. */
