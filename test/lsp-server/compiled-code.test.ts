@@ -88,6 +88,30 @@ test.each([
   expect(places().filter(isRewritten)).toHaveLength(2);
 });
 
+test('what a process that was ended left half-written goes, but not what another one is writing', () => {
+  const { start, places, kept } = program();
+  start().keep();
+  const [place = ''] = places();
+  const [old, fresh] = [`${place}.12`, `${place}.34`];
+  for (const half of [old, fresh]) writeFileSync(half, 'half');
+  date([old]);
+  writeFileSync(place, '');
+  start().keep();
+  const names = readdirSync(kept).map((name) => join(kept, name));
+  expect([names.includes(old), names.includes(fresh)]).toEqual([false, true]);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a folder that cannot be made is no reason to go on for ever',
+  () => {
+    const main = join(temporaryFolder(), 'main.cjs');
+    writeFileSync(main, 'exports.answer = 42;');
+    const code = createCompiledCode('/proc/nothing/here');
+    code.run(main);
+    expect(code.keep).toThrow();
+  },
+);
+
 test('what cannot be written is told when it is to be kept', () => {
   const folder = temporaryFolder();
   const main = join(folder, 'main.cjs');
