@@ -2,7 +2,7 @@ import type { Gelezen } from './document.ts';
 import { readJson } from './json-tree.ts';
 import { jsonLdEntries } from './jsonld.ts';
 import { treeEntries } from './tree-entries.ts';
-import { namesDefinities } from './tree-signs.ts';
+import { beginsBegrippen, namesDefinities } from './tree-signs.ts';
 
 /** Reads the definities of a JSON-LD document; of a broken one those before the error. Linear in its length. */
 export function readJsonLd(text: string): Gelezen {
@@ -19,7 +19,8 @@ const OWN_KEY = /"(?:definitie|openapi|swagger)"\s{0,20}:/i;
  */
 export function readJsonFile(text: string): Gelezen {
   const isJsonLd = KEYWORD.test(text);
-  if (!isJsonLd && !OWN_KEY.test(text)) return NOTHING;
+  if (!isJsonLd && !OWN_KEY.test(text))
+    return beginsBegrippen(text) ? { entries: [], fouten: readJson(text).fouten } : NOTHING;
   const { root, fouten } = readJson(text);
   const isOurs = isJsonLd || namesDefinities(text);
   if (!root) return isOurs ? { entries: [], fouten } : NOTHING;

@@ -1,7 +1,7 @@
 import type { Comment, Gelezen } from './document.ts';
 import { ANNOUNCES_LAW } from './law-text.ts';
 import { type TreeLayout, treeEntries } from './tree-entries.ts';
-import { namesDefinities } from './tree-signs.ts';
+import { beginsBegrippen, namesDefinities } from './tree-signs.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
@@ -13,7 +13,8 @@ const KEY = /(?<![\p{L}\p{N}_-])(?:definitie|openapi|swagger)["']?[ \t]{0,9}:/iu
  * a file without definities, however broken; an error before the first is told when the keys further on are ours.
  */
 export function readYamlDocument(text: string, layout?: TreeLayout): Gelezen {
-  if (!KEY.test(text) && !ANNOUNCES_LAW.test(text)) return { entries: [], fouten: [] };
+  if (!KEY.test(text) && !ANNOUNCES_LAW.test(text))
+    return { entries: [], fouten: beginsBegrippen(text) ? readYamlTree(text).fouten : [] };
   const { roots, fouten } = readYamlTree(text);
   const entries = roots.flatMap((root) => treeEntries(root, layout)).toSorted((a, b) => a.start - b.start);
   return { entries, fouten: entries.length > 0 || layout || namesDefinities(text) ? fouten : [] };

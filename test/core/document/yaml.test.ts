@@ -232,10 +232,33 @@ describe('an error before the first definitie is told', () => {
     ['marks of a merge', `<<<<<<< HEAD\n${good}=======\n`],
     ['a quote that is not closed', `titel: "x\n${good}`],
     ['a tab', `titel: x\n\ty: z\n${good}`],
+    [
+      'an API',
+      'openapi: 3.0.0\ninfo:\n  title: x\n   version: 1\nTram:\n  description: is een voertuig op rails\n',
+    ],
+    ['no more than its beginning', 'begrippen: ['],
   ])('%s', (_name, text) => {
     const { entries, fouten } = readYamlDocument(text);
     expect([entries, fouten.length]).toEqual([[], 1]);
   });
+
+  test.each([
+    [
+      'an API in JSON',
+      '{"openapi":"3.0.0","info":{"title":"x",},"Tram":{"description":"een voertuig op rails"}}',
+    ],
+    ['no more than its beginning', '{"begrippen":'],
+  ])('%s', (_name, text) => {
+    const { entries, fouten } = formatOf('a.json')?.read(text) ?? expect.unreachable();
+    expect([entries, fouten.length]).toEqual([[], 1]);
+  });
+
+  test.each([
+    'openapi: 3.0.0\ninfo:\n  title: x\n   version: 1\nTram:\n  description: a vehicle that runs on rails\n',
+    'labels:\n  begrippen: "x\n',
+  ])('but not of what others broke: %j', (text) =>
+    expect(readYamlDocument(text)).toEqual({ entries: [], fouten: [] }),
+  );
 
   const list = '{"begrippen": [{"begrip": "a", "definitie": "boom"}]}';
   test.each([
