@@ -167,6 +167,7 @@ const countBreaks = (text: string, start: number, end: number): number =>
 export const isSameReading = (a: ReadVersion, b: ReadVersion): boolean =>
   a.entries.length === b.entries.length &&
   a.fouten.length === b.fouten.length &&
+  JSON.stringify(a.whole) === JSON.stringify(b.whole) &&
   a.entries.all().every((one, at) => {
     const other = b.entries.at(at);
     return other !== undefined && isSameEntry(one, other, 0);

@@ -8,6 +8,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import * as z from 'zod';
+import { capabilitiesFor, NOTHING } from './capabilities.ts';
 
 const Position = z.object({ line: z.int(), character: z.int() });
 const Range = z.object({ start: Position, end: Position });
@@ -62,30 +63,6 @@ const AGAIN: ReadonlySet<number> = new Set([-32801, -32802]);
 const MAX_WAIT_MS = 120_000;
 /** Then a server that was asked to stop is ended. */
 const MAX_STOP_MS = 3000;
-
-const capabilitiesFor = (canPull: boolean) => ({
-  general: { positionEncodings: ['utf-16'] },
-  workspace: {
-    configuration: true,
-    didChangeConfiguration: { dynamicRegistration: true },
-    workspaceFolders: true,
-    ...(canPull && { diagnostics: { refreshSupport: true } }),
-  },
-  textDocument: {
-    synchronization: { dynamicRegistration: true, didSave: true },
-    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
-    ...(canPull && { diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false } }),
-  },
-});
-
-const NOTHING = [
-  'client/registerCapability',
-  'client/unregisterCapability',
-  'window/workDoneProgress/create',
-  'workspace/codeLens/refresh',
-  'workspace/inlayHint/refresh',
-  'workspace/semanticTokens/refresh',
-];
 
 /**
  * A language server in a process of its own, with a client that keeps what it says about open documents. Times are those

@@ -69,6 +69,8 @@ export interface Gelezen {
   readonly whole?: WholeEvidence;
   /** The same of what was read as a part: how its entries stand beside each other. */
   readonly part?: () => PartEvidence | undefined;
+  /** In which of its ways a format has written each entry. */
+  readonly layouts?: readonly string[];
 }
 
 /** What a document as a whole says about its entries. */
@@ -77,6 +79,8 @@ export interface WholeEvidence {
   readonly isAll: boolean;
   /** Which names its entries have, and in how many ways they are written, decides nothing about other entries. */
   readonly isOpen: boolean;
+  /** Each entry shows by itself in which language it is. */
+  readonly isOneLanguage: boolean;
 }
 
 /** Entries of one kind that stand in a row, with nothing between them. */

@@ -1,13 +1,8 @@
-import type { PartEvidence, WholeEvidence } from './document.ts';
-import { consistsOfQuotes, isPlain, isQuoted } from './markdown-quote-evidence.ts';
+import type { PartEvidence } from './document.ts';
+import { isDutch, isEnglish, isEnglishDocument } from './markdown-language.ts';
+import { isPlain, isQuoted } from './markdown-quote-evidence.ts';
 import type { ReadSection } from './markdown-section.ts';
 import type { ChangedPart } from './read.ts';
-
-/** @param isOpen as `WholeEvidence` says. */
-export const wholeOf = (read: readonly ReadSection[], isOpen: boolean): WholeEvidence => ({
-  isAll: consistsOfQuotes(read),
-  isOpen,
-});
 
 /** Two quotes in a row show that such headings are begrippen. */
 const ROW = 2;
@@ -37,23 +32,38 @@ export function partOf(source: string, read: readonly ReadSection[]): PartEviden
   return { kind, least: kind.startsWith('quote') ? ROW : 0, count, others };
 }
 
-/** Whether a change is of these sections only: all that decides about the others of the document stays as it is. */
-export function isInRow(
-  _before: string,
-  _after: string,
-  { isInDefinitie, isClosed, whole, old, now }: ChangedPart,
+/** Whether a change is of these entries only: all that decides about the others of the document stays as it is. */
+export function isOfThese(before: string, after: string, part: ChangedPart): boolean {
+  return part.isInDefinitie ? isSameKind(before, after, part) : isInRow(part);
+}
+
+/** Whether a definitie is written as before, and in a language that decides as much as before about that of the document. */
+function isSameKind(
+  before: string,
+  after: string,
+  { known: [was], added: [is], whole, old, now }: ChangedPart,
 ): boolean {
-  if (isInDefinitie) return true;
+  return (
+    was !== undefined &&
+    is !== undefined &&
+    old.layouts?.join() === now.layouts?.join() &&
+    isDutch(was.concept.definitie) === isDutch(is.concept.definitie) &&
+    isEnglish(was.concept.definitie) === isEnglish(is.concept.definitie) &&
+    (whole?.isOneLanguage === true || isEnglishDocument(before) === isEnglishDocument(after))
+  );
+}
+
+/** Whether sections come or go among others of their kind. */
+function isInRow({ isClosed, whole, old, now }: ChangedPart): boolean {
   const [was, is] = [old.part?.(), now.part?.()];
+  const all = [whole, old.whole, now.whole];
   return (
     isClosed &&
-    whole?.isOpen === true &&
-    old.whole?.isOpen === true &&
-    now.whole?.isOpen === true &&
+    all.every((one) => one?.isOpen === true && one.isOneLanguage) &&
     was !== undefined &&
     is !== undefined &&
     was.kind === is.kind &&
     was.others.join('\n') === is.others.join('\n') &&
-    (whole.isAll || Math.min(was.count, is.count) >= is.least)
+    (whole?.isAll === true || Math.min(was.count, is.count) >= is.least)
   );
 }

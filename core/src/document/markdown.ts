@@ -1,4 +1,4 @@
-import type { Entry, Gelezen } from './document.ts';
+import type { Gelezen } from './document.ts';
 import { frontMatterEnd, readBlocks } from './markdown-blocks.ts';
 import { findGlossaries, type MarkdownDocument, type MarkdownEntry, titleOf } from './markdown-document.ts';
 import { readTables } from './markdown-glossary-table.ts';
@@ -7,8 +7,8 @@ import { readLaws } from './markdown-law.ts';
 import type { MarkdownLayout } from './markdown-layout.ts';
 import { splitLines } from './markdown-lines.ts';
 import { readLists } from './markdown-list.ts';
-import { keepMeant } from './markdown-quote-evidence.ts';
-import { partOf, wholeOf } from './markdown-row.ts';
+import { consistsOfQuotes, keepMeant } from './markdown-quote-evidence.ts';
+import { partOf } from './markdown-row.ts';
 import type { ReadSection } from './markdown-section.ts';
 import { readSections } from './markdown-sections.ts';
 import { readAbbreviations, readDefinitionLists } from './markdown-term-lines.ts';
@@ -30,25 +30,23 @@ export function readMarkdown(text: string, layout?: MarkdownLayout): Gelezen {
     isGlossary: findGlossaries(text, blocks, title),
   };
   const { found, isOpen, read } = readAll(document);
-  const all = found.map(({ entry }) => entry);
-  const entries = layout === undefined ? withoutEnglish(text, all) : all;
+  const isOneLanguage = layout !== undefined || found.every(isSurelyDutch);
+  // In a document that is not Dutch a text that is not plainly Dutch is none either.
+  const kept = isOneLanguage || !isEnglishDocument(text) ? found : found.filter(isSurelyDutch);
+  const all = isInOrder(kept) ? kept : kept.toSorted((a, b) => a.entry.start - b.entry.start);
   return {
-    entries: isInOrder(entries) ? entries : entries.toSorted((a, b) => a.start - b.start),
+    entries: all.map(({ entry }) => entry),
     fouten: [],
-    whole: wholeOf(read, isOpen && layout === undefined && entries.every(isSurelyDutch)),
+    layouts: all.map((one) => one.layout),
+    whole: { isAll: consistsOfQuotes(read), isOpen: isOpen && layout === undefined, isOneLanguage },
     part: () => (found.length === read.filter(({ entry }) => entry).length ? partOf(text, read) : undefined),
   };
 }
 
-const isInOrder = (entries: Gelezen['entries']): boolean =>
-  entries.every(({ start }, index) => start >= (entries[index - 1]?.start ?? 0));
+const isInOrder = (found: readonly MarkdownEntry[]): boolean =>
+  found.every(({ entry }, index) => entry.start >= (found[index - 1]?.entry.start ?? 0));
 
-/** In a document that is not Dutch a text that is not plainly Dutch is none either. */
-function withoutEnglish(text: string, entries: Gelezen['entries']): Gelezen['entries'] {
-  return entries.every(isSurelyDutch) || !isEnglishDocument(text) ? entries : entries.filter(isSurelyDutch);
-}
-
-const isSurelyDutch = ({ concept }: Entry): boolean => isDutch(concept.definitie);
+const isSurelyDutch = ({ entry }: MarkdownEntry): boolean => isDutch(entry.concept.definitie);
 
 interface Found {
   readonly found: readonly MarkdownEntry[];

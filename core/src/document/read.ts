@@ -7,7 +7,7 @@ import { readMarkdown } from './markdown.ts';
 import { findMarkdownComments } from './markdown-comments.ts';
 import { MARKDOWN_LAYOUTS } from './markdown-layout.ts';
 import { markdownOpening } from './markdown-part.ts';
-import { isInRow } from './markdown-row.ts';
+import { isOfThese } from './markdown-row.ts';
 import { PROFIEL_NAAM } from './profiel-naam.ts';
 import type { TextChange } from './text-change.ts';
 import { TREE_LAYOUTS } from './tree-entries.ts';
@@ -104,7 +104,7 @@ export const formats: readonly Format[] = [
     read: readMarkdown,
     comments: findMarkdownComments,
     opening: markdownOpening,
-    isByItself: isInRow,
+    isByItself: isOfThese,
     layouts: MARKDOWN_LAYOUTS,
   }),
   format({ languageId: 'jsonld', extensions: ['.jsonld'], read: readJsonLd }),

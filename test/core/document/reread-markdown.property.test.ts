@@ -68,6 +68,25 @@ test.each([
   expect(format && reread(format, readAll(format, text), edited)).toBeUndefined();
 });
 
+test.each([
+  [
+    'how it is written, where only some are',
+    `# Begrippen\n\n${['a', 'b', 'c'].map((one) => `## ${one}\n\nzaak met het kenmerk ${one}\n\n`).join('')}${labelled('d')}${labelled('e')}`,
+    'zaak met het kenmerk b',
+    '> zaak met het kenmerk b',
+  ],
+  [
+    'in which language, where another shows none',
+    `${bare}## x\n\n> auto\n\nThis is for you and the others with it.\n`,
+    'zaak met het kenmerk b',
+    'zaak met kenmerk b and the one',
+  ],
+])('what a key in one definitie decides about others is read with the rest: %s', (_name, text, from, to) => {
+  const edited = text.replace(from, to);
+  expect(edited).not.toBe(text);
+  expect(format && reread(format, readAll(format, text), edited)).toBeUndefined();
+});
+
 test('whatever comes in or goes, reading a change is reading the whole', () => {
   if (!format) throw new Error('no format');
   const document = fc.array(pieces, { maxLength: 10 });
