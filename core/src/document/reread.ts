@@ -12,7 +12,7 @@ export interface ReadVersion {
   readonly text: string;
   readonly entries: Entries;
   readonly fouten: readonly Leesfout[];
-  /** What was last read of the whole says so. */
+  /** As the whole said when it was last read. */
   readonly whole?: WholeEvidence | undefined;
 }
 
@@ -26,8 +26,8 @@ const MAX_CHANGE = 2000;
 
 /**
  * Reads a document again of which one part changed: only the entries that the change touches are read, with their
- * neighbours, and only when those are read as they were. Where entries stand by themselves, whatever they say may change;
- * elsewhere, where the rest of the document decides what an entry is, one definitie. `undefined`: it must be read as a whole.
+ * neighbours, and only when those are read as they were. One definitie may change, and whatever else the format says that
+ * decides nothing about other entries. `undefined`: it must be read as a whole.
  */
 export function reread(format: Format, before: ReadVersion, text: string): Reread | undefined {
   if (before.fouten.length > 0) return undefined;
