@@ -23,7 +23,7 @@ const write = (one: object): Uint8Array => {
   if (known) return known;
   const source = sourceOf(one);
   const text =
-    source !== one && 'range' in one
+    source && 'range' in one
       ? `{"range":${JSON.stringify(one.range)},${restOf(source)}`
       : asAscii(JSON.stringify(one));
   const bytes = Buffer.from(`,${text}`, 'latin1');

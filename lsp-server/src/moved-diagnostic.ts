@@ -1,17 +1,27 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
 
-const sources = new WeakMap<object, object>();
+const SOURCE = Symbol('source');
+
+/** With the one that was moved, so that one that moves with every new line is one step away from it. */
+interface Moved extends Diagnostic {
+  readonly [SOURCE]: Diagnostic;
+}
+
+const isMoved = (one: object): one is Moved => SOURCE in one;
 
 /** The same diagnostic, so many lines further on. */
 export function moveDiagnostic(given: Diagnostic, lines: number): Diagnostic {
   const { start, end } = given.range;
-  const moved: Diagnostic = {
+  const moved: Moved = {
     ...given,
-    range: { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines } },
+    range: {
+      start: { line: start.line + lines, character: start.character },
+      end: { line: end.line + lines, character: end.character },
+    },
+    [SOURCE]: isMoved(given) ? given[SOURCE] : given,
   };
-  sources.set(moved, sourceOf(given));
   return moved;
 }
 
-/** What says the same but for its range: the one that was moved, or this one itself. */
-export const sourceOf = (one: object): object => sources.get(one) ?? one;
+/** What says the same but for its range, when this one was moved. */
+export const sourceOf = (one: object): Diagnostic | undefined => (isMoved(one) ? one[SOURCE] : undefined);
