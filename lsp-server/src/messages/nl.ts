@@ -1,6 +1,10 @@
 import type { Concept, Toetsregel } from '@definitie-app/core';
 
 /** All texts that the server shows. */
+/** With its begrip: what repeats that cannot be seen without it. */
+const exampleOf = ({ begrip, definitie }: Pick<Concept, 'begrip' | 'definitie'>): string =>
+  `*${plain(begrip)}*: ${plain(definitie)}`;
+
 export const nl = {
   tooLong: (length: number, max: number) =>
     `Dit bestand is te groot om te toetsen: ${length} tekens, de grens is ${max}. Splits het bestand of verhoog de instelling definitie.maxTekens.`,
@@ -75,8 +79,8 @@ export const nl = {
     href?: string,
   ) => {
     const examples = [
-      ...fouteVoorbeelden.slice(0, 1).map(({ definitie }) => `- Fout: ${plain(definitie)}`),
-      ...goedeVoorbeelden.slice(0, 1).map(({ definitie }) => `- Goed: ${plain(definitie)}`),
+      ...fouteVoorbeelden.slice(0, 1).map((voorbeeld) => `- Fout: ${exampleOf(voorbeeld)}`),
+      ...goedeVoorbeelden.slice(0, 1).map((voorbeeld) => `- Goed: ${exampleOf(voorbeeld)}`),
     ];
     return [
       `**${id}** ${plain(naam)}`,
