@@ -74,9 +74,10 @@ async function* findNamed(name: string, profielen: Readable): AsyncGenerator<Fou
   const info = await attempt(() => stat(name));
   if (info.ok) {
     if (info.value.isDirectory())
-      yield* findUnder(name, profielen, isShown, { name, by: 'folder' }, nl.file.nothingInside);
+      yield* orElse(findUnder(name, profielen, isShown, { name, by: 'folder' }), name, nl.file.nothingInside);
     else yield { kind: 'file', path: name, name, by: 'name' };
-  } else if (info.isAbsent && WILD.test(name)) yield* findFitting(name, profielen);
+  } else if (info.isAbsent && WILD.test(name))
+    yield* orElse(findFitting(name, profielen), name, nl.file.nothingMatches);
   else yield problemOf(name, readFailure(name, info).error);
 }
 
@@ -86,13 +87,17 @@ const WILD = /[*?{]/u;
 
 /** What fits a pattern as someone wrote it: of `*.{md,ttl}` one of both is enough. */
 async function* findFitting(name: string, profielen: Readable): AsyncGenerator<Found> {
+  for (const pattern of expandBraces(toSlashes(name))) yield* findMatching(pattern, name, profielen);
+}
+
+/** That there is nothing is told: a gate that tests nothing must not be green. */
+async function* orElse(found: AsyncGenerator<Found>, name: string, whenEmpty: string): AsyncGenerator<Found> {
   let isEmpty = true;
-  for (const pattern of expandBraces(toSlashes(name)))
-    for await (const found of findMatching(pattern, name, profielen)) {
-      isEmpty = false;
-      yield found;
-    }
-  if (isEmpty) yield problemOf(name, nl.file.nothingMatches);
+  for await (const one of found) {
+    isEmpty = false;
+    yield one;
+  }
+  if (isEmpty) yield problemOf(name, whenEmpty);
 }
 
 async function* findMatching(pattern: string, name: string, profielen: Readable): AsyncGenerator<Found> {
@@ -125,15 +130,11 @@ async function* findUnder(
   profielen: Readable,
   isAsked: (path: string) => boolean,
   from: Pick<FoundFile, 'name' | 'by'>,
-  whenEmpty?: string,
 ): AsyncGenerator<Found> {
-  let isEmpty = true;
   for await (const item of walk(folder, profielen)) {
-    if (typeof item === 'string' && !isAsked(item)) continue;
-    isEmpty = false;
-    yield typeof item === 'string' ? { kind: 'file', path: item, ...from } : item;
+    if (typeof item !== 'string') yield item;
+    else if (isAsked(item)) yield { kind: 'file', path: item, ...from };
   }
-  if (isEmpty && whenEmpty !== undefined) yield problemOf(from.name, whenEmpty);
 }
 
 /** Files that we can read, in the order of their names. Follows no links, so that no file comes twice. */

@@ -33,6 +33,7 @@ export { readTurtle } from './document/turtle.ts';
 export { readYamlDocument } from './document/yaml.ts';
 export * from './ernst.ts';
 export * from './generate.ts';
+export { hexOf } from './hex.ts';
 export * from './kaart.ts';
 export * from './normalise.ts';
 export * from './ports.ts';

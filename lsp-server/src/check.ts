@@ -140,11 +140,12 @@ export function createChecker(
       const known = knownOf(uri, now, { ...budget, ms: start + FILL * budget.ms });
       const toetserOf = (index: number) => profiel.toetserVoor(now.kaders[index] ?? []);
       const typed = now === memory?.read ? undefined : typedIn(now);
+      const begun = typed ? testTyped(collection, known, toetserOf, typed) : known;
       // Who types does not wait for what that touches, or for what nobody has tested yet.
       const { tested, isComplete } =
         typed && amount === 'some'
-          ? { tested: testTyped(collection, known, toetserOf, typed), isComplete: false }
-          : testEntries(collection, known, toetserOf, typed, start, budget);
+          ? { tested: begun, isComplete: false }
+          : testEntries(collection, begun, toetserOf, start, budget);
       const isNew =
         now !== memory?.read ||
         isComplete !== memory.check.isComplete ||

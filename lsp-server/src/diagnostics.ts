@@ -9,7 +9,7 @@ import {
 } from '@definitie-app/core';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Check, Checked } from './checked.ts';
+import type { Check, Checked, Shown } from './checked.ts';
 import { nl } from './messages/nl.ts';
 import type { Settings } from './settings.ts';
 import { diagnosticsOf, lastDiagnosticsOf } from './view.ts';
@@ -79,7 +79,9 @@ function renderChecked(document: TextDocument, check: Checked, settings: Setting
   for (let index = 0; index < check.shown.length; index++) {
     const shown = check.shown[index];
     if (!shown || shown.bevindingen.length === 0) continue;
-    const own = lastDiagnosticsOf(shown.placed, settings) ?? renderShown(document, check, index, settings);
+    const own =
+      lastDiagnosticsOf(shown.placed, settings) ??
+      renderShown(document, check.entryAt(index), shown, settings);
     for (const diagnostic of own) found.push(diagnostic);
   }
   const about = check.meldingen.map(
@@ -97,17 +99,15 @@ function renderChecked(document: TextDocument, check: Checked, settings: Setting
 
 const renderShown = (
   document: TextDocument,
-  { shown, entryAt }: Checked,
-  index: number,
+  entry: Entry | undefined,
+  { bevindingen, placed }: Shown,
   settings: Settings,
-): readonly Diagnostic[] => {
-  const [one, entry] = [shown[index], entryAt(index)];
-  if (!one || !entry) return NO_DIAGNOSTICS;
-  const { bevindingen, placed } = one;
-  return diagnosticsOf(placed, settings, () =>
-    bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
-  );
-};
+): readonly Diagnostic[] =>
+  entry
+    ? diagnosticsOf(placed, settings, () =>
+        bevindingen.map((bevinding) => renderBevinding(document, entry, bevinding, settings)),
+      )
+    : NO_DIAGNOSTICS;
 
 const GRAVEST_FIRST = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Information];
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { hexOf } from '@definitie-app/core';
 import {
   DocumentDiagnosticReportKind,
   Message,
@@ -46,8 +47,7 @@ const restOf = (source: object): string => {
  * The same JSON without characters outside ASCII. One quotation mark such as `‘` in a long message makes an engine such as V8
  * decode and keep all of it in twice the room; without one the client reads it in half the time.
  */
-const asAscii = (json: string): string =>
-  json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const asAscii = (json: string): string => json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${hexOf(unit)}`);
 
 /** Writes messages as JSON in UTF-8; a diagnostic that is told again is not written again. */
 export const jsonEncoder = {

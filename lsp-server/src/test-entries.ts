@@ -25,33 +25,27 @@ export function testTyped(
   return tested;
 }
 
-/**
- * Tests what does not hold any more: first the entries that someone is typing in, then those that nobody tested, then the
- * others, in order for as long as there is time.
- */
+/** Tests what does not hold any more: first what nobody tested, then the others, in order for as long as there is time. */
 export function testEntries(
   collection: Collection,
   known: readonly Known[],
   toetserOf: (index: number) => Toetser,
-  first: ChangedEntries | undefined,
   start: number,
   budget: Budget,
 ): { readonly tested: readonly Known[]; readonly isComplete: boolean } {
   const hasAll = collection.fill({ ...budget, ms: start + FILL * budget.ms });
-  const tested = first ? [...testTyped(collection, known, toetserOf, first)] : [...known];
+  const tested = [...known];
   const test = (index: number): void => {
     const one = tested[index];
     if (one) tested[index] = collection.test(one, toetserOf(index));
   };
-  const end = first ? first.index + first.added : 0;
-  const isFirst = (index: number): boolean => first !== undefined && index >= first.index && index < end;
   let isComplete = hasAll;
   let count = 0;
   const testAll = (isDue: (one: Known, index: number) => boolean): void => {
     // At every key all entries are looked at, so nothing is made for each.
     for (let index = 0; index < known.length; index++) {
       const one = known[index];
-      if (!one || !isDue(one, index) || isFirst(index)) continue;
+      if (!one || !isDue(one, index)) continue;
       if (count >= budget.atLeast && performance.now() > start + budget.ms) {
         isComplete = false;
         return;

@@ -1,3 +1,4 @@
+import { hexOf } from '../hex.ts';
 import type { Gelezen, Invoeging, Leesfout } from './document.ts';
 import { isHtml, withoutHtml } from './html.ts';
 import { createGraph } from './rdf.ts';
@@ -71,7 +72,7 @@ const writeContent = (tekst: string, quote: Quote): string =>
   tekst.replace(/[\\"'\p{Cc}]/gu, (sign) => {
     if (sign === '"' || sign === "'") return quote.startsWith(sign) ? `\\${sign}` : sign;
     if (quote.length === 3 && (sign === '\n' || sign === '\r' || sign === '\t')) return sign;
-    return NAMED[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+    return NAMED[sign] ?? `\\u${hexOf(sign).toUpperCase()}`;
   });
 
 /** A toelichting as a property of its own, right after the definities, written the way the file writes its properties. */

@@ -1,3 +1,4 @@
+import { hexOf } from '../hex.ts';
 import type { Bronkaart } from './document.ts';
 import { type BuiltTekst, buildTekst, type TekstBuilder } from './tekst.ts';
 import { type BlockScalar, readBlock, writeBlock } from './yaml-block.ts';
@@ -86,10 +87,7 @@ const write = (text: string, scalar: Scalar, tekst: string): string => {
 export const writeDouble = (tekst: string): string =>
   JSON.stringify(tekst)
     .slice(1, -1)
-    .replace(
-      /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (sign) => `\\u${hexOf(sign)}`);
 
 /** Whether this way of writing can hold the text at all; white space at its ends only shows between double quotes. */
 const holds = (scalar: Scalar, tekst: string): boolean => {

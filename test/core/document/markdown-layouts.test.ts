@@ -1,6 +1,7 @@
 import { type Gelezen, MARKDOWN_LAYOUTS, readMarkdown } from '@definitie-app/core';
 import { describe, expect, test } from 'vitest';
-import { BOOM, BOOM_EN_EIK, CASES } from './markdown-layout-cases.ts';
+import { BOOM, BOOM_EN_EIK } from './markdown-layout-case.ts';
+import { CASES } from './markdown-layout-cases.ts';
 
 /** Begrip and definitie of each entry. */
 const pairs = ({ entries }: Gelezen) => entries.map(({ concept }) => [concept.begrip, concept.definitie]);
